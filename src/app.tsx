@@ -1,0 +1,121 @@
+import { Hono } from "hono";
+import { compress } from "hono/compress";
+import { newId, toAddress } from "./basics/ids.ts";
+import { Problem } from "./basics/problem.ts";
+import { isBusy } from "./database/index.ts";
+import { makeWorker, type Worker } from "./jobs/index.ts";
+import {
+  groupChores,
+  groupMails,
+  groupPlaces,
+  groupProblems,
+  groupRoutes,
+  groupSayings,
+} from "./modules/groups/index.ts";
+import { hostProblems, hostRoutes, hostSayings } from "./modules/host/index.ts";
+import { notificationChores, notificationJobs, notificationPlaces } from "./modules/notifications/index.ts";
+import {
+  communityOf,
+  peopleChores,
+  peopleMails,
+  peopleProblems,
+  peopleRoutes,
+  peopleSayings,
+  viewerOfSession,
+} from "./modules/people/index.ts";
+import { todayRoutes } from "./modules/today/index.ts";
+import { show } from "./web/answers.ts";
+import { serveAssets } from "./web/assets.ts";
+import type { Ask, Env, House } from "./web/context.ts";
+import { DesignPage } from "./web/design.pages.tsx";
+import { safeHeaders, sameSiteOnly, smallBodies } from "./web/guard.ts";
+import { BusyPage, FaultPage, ProblemPage } from "./web/problem.pages.tsx";
+import { sweepLimits } from "./web/rate-limit.ts";
+import { sessionSecret } from "./web/session.ts";
+
+const sayings: Record<string, string> = { ...peopleSayings, ...groupSayings, ...hostSayings };
+const problemWords = { ...peopleProblems, ...groupProblems, ...hostProblems };
+
+/** Every letter that any room has written. */
+const letters = [...peopleMails(groupPlaces, notificationPlaces), ...groupMails];
+
+/** Puts the rooms together: the whole application as one function from a request to an answer, and its worker. */
+export function putTogether(house: House): { app: Hono<Env>; worker: Worker } {
+  const app = new Hono<Env>();
+  app.use(async (c, next) => {
+    c.set("house", house);
+    c.set("now", house.clock());
+    c.set("db", house.main.write);
+    c.set("read", house.main.read);
+    c.set("viewer", null);
+    c.set("frame", plainFrame(c));
+    await next();
+  });
+  app.use(safeHeaders);
+  app.get("/health", (c) => c.text("ok"));
+  serveAssets(app, house.config.assetsDir);
+  app.use(compress());
+  app.use(sameSiteOnly);
+  app.use(smallBodies);
+  app.use(async (c, next) => {
+    c.set("viewer", await viewerOfSession(house.main, sessionSecret(c), c.var.now));
+    const community = await communityOf(c.var.read);
+    c.set("frame", { ...plainFrame(c), community: community?.name ?? null, viewer: c.var.viewer });
+    await next();
+  });
+  app.get("/design", (c) => show(c, DesignPage(c.var.frame)));
+  app.route("/", peopleRoutes(groupPlaces, notificationPlaces));
+  app.route("/", todayRoutes());
+  app.route("/", groupRoutes());
+  app.route("/", hostRoutes());
+  app.notFound((c) => answerProblem(c, new Problem("not-found", "nothing-here")));
+  app.onError((error, c) => answerError(c, error));
+
+  const worker = makeWorker(
+    house.main.write,
+    notificationJobs(house, letters),
+    [
+      ...notificationChores(house, letters),
+      ...peopleChores(house),
+      ...groupChores(house),
+      { name: "sweep limits", every: 60, run: (now) => sweepLimits(house.main.write, now) },
+    ],
+    house.clock,
+    (what, error) => house.log.error({ err: error, what }, "work failed and will be tried again"),
+  );
+  house.wake = worker.wake;
+  return { app, worker };
+}
+
+/** What a page knows before anybody asked the database. */
+function plainFrame(c: Ask): Env["Variables"]["frame"] {
+  const said = c.req.query("said") ?? "";
+  return {
+    community: null,
+    viewer: null,
+    path: c.req.path,
+    said: Object.hasOwn(sayings, said) ? (sayings[said] ?? null) : null,
+    assets: c.var.house.assets,
+    now: c.var.now,
+  };
+}
+
+/** The one place where problems become HTTP. */
+function answerError(c: Ask, error: Error): Response {
+  if (error instanceof Problem) return answerProblem(c, error);
+  const { frame, house } = c.var;
+  if (isBusy(error)) {
+    c.header("Retry-After", "2");
+    return show(c, BusyPage(frame), 503);
+  }
+  const reference = toAddress(newId());
+  house.log.error({ err: error, reference, method: c.req.method }, "a request ended in a bug");
+  return show(c, FaultPage(frame, reference), 500);
+}
+
+function answerProblem(c: Ask, problem: Problem): Response {
+  const status = problem.why === "too-often" ? 429 : problem.why === "too-large" ? 413 : statuses[problem.kind];
+  return show(c, ProblemPage(c.var.frame, problem, problemWords), status);
+}
+
+const statuses = { invalid: 422, "not-found": 404, "not-allowed": 403, conflict: 409 } as const;

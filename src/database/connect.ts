@@ -1,0 +1,47 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { Kysely } from "kysely";
+import type { Engine } from "./dialect.ts";
+import { postgresDialect } from "./postgres.ts";
+import { openSqliteFile, sqliteDialect } from "./sqlite.ts";
+
+/**
+ * One database: `write` for verbs, `read` for pages. On SQLite they are two connections to one file, so that a page
+ * never waits for a verb; on PostgreSQL one pool.
+ */
+export type Database<Tables> = {
+  name: string;
+  engine: Engine;
+  write: Kysely<Tables>;
+  read: Kysely<Tables>;
+  close(): Promise<void>;
+};
+
+/** Opens a SQLite database, making the file where there is none. */
+export function openSqlite<Tables>(folder: string, name: string): Database<Tables> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const path = join(folder, `${name}.sqlite`);
+  const write = new Kysely<Tables>({ dialect: sqliteDialect(openSqliteFile(path)) });
+  const read = new Kysely<Tables>({ dialect: sqliteDialect(openSqliteFile(path, true)) });
+  return {
+    name,
+    engine: "sqlite",
+    write,
+    read,
+    async close() {
+      await read.destroy();
+      await write.destroy();
+    },
+  };
+}
+
+/** Opens a PostgreSQL database; it is not asked anything yet. */
+export function openPostgres<Tables>(
+  url: string,
+  name: string,
+  onTrouble: (error: Error) => void,
+  size = 10,
+): Database<Tables> {
+  const pool = new Kysely<Tables>({ dialect: postgresDialect(url, size, onTrouble) });
+  return { name, engine: "postgres", write: pool, read: pool, close: () => pool.destroy() };
+}

@@ -1,0 +1,11 @@
+import type { Migration } from "../columns.ts";
+import { foundation } from "./0001-foundation.ts";
+import { people } from "./0002-people.ts";
+import { groups } from "./0003-groups.ts";
+import { interviewJournal } from "./interviews-0001.ts";
+
+/** The steps of the database `main`, in order. */
+export const mainMigrations: readonly Migration[] = [foundation, people, groups];
+
+/** The steps of the database `interviews`, in order. */
+export const interviewMigrations: readonly Migration[] = [interviewJournal];

@@ -1,0 +1,50 @@
+import type { MainTables } from "./tables/main.ts";
+import type { InterviewTables } from "./tables/interviews.ts";
+
+type Tables = MainTables & InterviewTables;
+
+const people = "modules/people";
+const groups = "modules/groups";
+const notifications = "modules/notifications";
+
+/** Which folder under `src/` may write each table. Anyone who may visit that folder may read it. */
+export const tableOwners: Record<keyof Tables, string> = {
+  files: "database",
+  journal: "journal",
+  jobs: "jobs",
+  rate_limits: "web",
+  deliveries: notifications,
+  kept_mails: notifications,
+
+  community: people,
+  members: people,
+  role_grants: people,
+  set_up_links: people,
+  sign_in_requests: people,
+  email_changes: people,
+  sign_in_links: people,
+  sessions: people,
+  invitations: people,
+  invitation_uses: people,
+  join_requests: people,
+
+  groups,
+  group_invitations: groups,
+  memberships: groups,
+  group_requests: groups,
+  group_rounds: groups,
+  meeting_rules: groups,
+  meetings: groups,
+  cancellations: groups,
+  absences: groups,
+  attendances: groups,
+  meeting_rounds: groups,
+  hot_seats: groups,
+  meeting_notes: groups,
+  commitments: groups,
+  reports: groups,
+  cheers: groups,
+  check_outs: groups,
+
+  interview_journal: "modules/interviews",
+};

@@ -1,0 +1,47 @@
+import type { Id } from "../../basics/ids.ts";
+
+/** A file's key; its bytes lie outside the database. Owner: database. */
+export type FilesTable = { id: Id; key: string; media_type: string; size: number; kept_at: string };
+
+/** What happened, in ids and kinds, never in words. Owner: journal. */
+export type JournalTable = {
+  id: Id;
+  kind: string;
+  actor_id: Id | null;
+  subject_id: Id | null;
+  group_id: Id | null;
+  at: string;
+  handled_at: string | null;
+};
+
+/** Work to be done outside a request. Owner: jobs. */
+export type JobsTable = {
+  id: Id;
+  kind: string;
+  subject_id: Id | null;
+  dedupe_key: string;
+  run_at: string;
+  tries: number;
+  leased_by: string | null;
+  leased_until: string | null;
+  last_trouble: string | null;
+  dead_at: string | null;
+};
+
+/** How often a key was used within a window of time. Owner: web. */
+export type RateLimitsTable = { key: string; window_ends_at: string; uses: number };
+
+/** A mail owed to somebody, once for each entry, kind and person. Owner: notifications. */
+export type DeliveriesTable = {
+  id: Id;
+  entry_id: Id;
+  kind: string;
+  recipient_id: Id;
+  subject_id: Id | null;
+  made_at: string;
+  sent_at: string | null;
+  given_up_at: string | null;
+};
+
+/** A mail written out where no mail server is configured, for the host to pass on. Owner: notifications. */
+export type KeptMailsTable = { id: Id; to_address: string; subject: string; words: string; kept_at: string };

@@ -1,0 +1,109 @@
+import type { Id } from "../../basics/ids.ts";
+
+/** The one community that lives here; its id is 1. */
+export type CommunityTable = {
+  id: number;
+  name: string;
+  line: string;
+  time_zone: string;
+  confirms_groups: number;
+  made_at: string;
+  version: number;
+};
+
+export type MembersTable = {
+  id: Id;
+  name: string;
+  sort_name: string;
+  pronouns: string;
+  work_line: string;
+  email: string | null;
+  time_zone: string;
+  joined_at: string;
+  paused_at: string | null;
+  left_at: string | null;
+  version: number;
+};
+
+export type Role = "host" | "coach";
+export type RoleGrantsTable = { member_id: Id; role: Role; granted_by: Id; granted_at: string };
+
+/** The one-time address by which the first host sets the community up. */
+export type SetUpLinksTable = { id: Id; secret_hash: string; made_at: string };
+
+/** Somebody typed an address to sign in. Code and link are made when the mail is written. */
+export type SignInRequestsTable = {
+  id: Id;
+  email: string;
+  shared_computer: number;
+  asked_at: string;
+  expires_at: string;
+  code_hash: string | null;
+  link_hash: string | null;
+  tries: number;
+  used_at: string | null;
+};
+
+/** A member named another address. It is taken once the code that was sent there is typed. */
+export type EmailChangesTable = {
+  id: Id;
+  member_id: Id;
+  email: string;
+  asked_at: string;
+  expires_at: string;
+  code_hash: string | null;
+  tries: number;
+  used_at: string | null;
+};
+
+/** A sign-in link that a host printed for a member who cannot get mail. */
+export type SignInLinksTable = {
+  id: Id;
+  member_id: Id;
+  secret_hash: string;
+  made_by: Id;
+  made_at: string;
+  expires_at: string;
+  used_at: string | null;
+};
+
+export type SessionsTable = {
+  id: Id;
+  secret_hash: string;
+  member_id: Id;
+  device: string;
+  shared_computer: number;
+  made_at: string;
+  last_used_on: string;
+  expires_at: string;
+};
+
+/** `for_name` and `email` are filled when it is for one person; an open one has places and goes by any means. */
+export type InvitationsTable = {
+  id: Id;
+  for_name: string;
+  email: string | null;
+  words: string;
+  places: number;
+  made_by: Id;
+  made_at: string;
+  expires_at: string;
+  revoked_at: string | null;
+  revoked_by: Id | null;
+};
+
+export type InvitationUsesTable = { invitation_id: Id; member_id: Id; used_at: string };
+
+/** A visitor asks to join. */
+export type JoinRequestsTable = {
+  id: Id;
+  name: string;
+  email: string;
+  words: string;
+  time_zone: string;
+  asked_at: string;
+  answer: "welcomed" | "declined" | null;
+  answer_words: string;
+  answered_at: string | null;
+  answered_by: Id | null;
+};

@@ -1,0 +1,105 @@
+import { type Id, newId } from "../basics/ids.ts";
+import type { Main, NextStep, Outcome } from "../database/index.ts";
+import { chooseNextStep, myOpenCommitments, report } from "../modules/groups/index.ts";
+import type { Dice } from "./dice.ts";
+import type { LiveCircle, Seat, Standing } from "./live-circle.ts";
+import type { Plan } from "./plans/index.ts";
+import { isFading, nextPlan, type Occasion, standingOf, take } from "./promising.ts";
+import { cheersForSmall, laterWhens, putDown, smallAndDone } from "./words/answers.ts";
+
+type Said = { outcome: Outcome; note: string };
+
+/** Somebody says what became of everything that waits for their report, or of the first so many. */
+export async function reportBack(
+  db: Main,
+  dice: Dice,
+  live: LiveCircle,
+  seat: Seat,
+  on: Occasion,
+  now: Temporal.Instant,
+  most = Infinity,
+): Promise<void> {
+  for (const standing of seat.standing.slice(0, most)) {
+    const { outcome, note } = whatBecameOf(dice, live, seat, standing);
+    await report(db, on.by, standing.id, { outcome, note, version: 0 }, now);
+    seat.standing = seat.standing.filter((one) => one !== standing);
+    if (outcome !== "not-yet" && !standing.hidden) remember(live, seat, standing);
+    const step = outcome === "done" ? null : nextStep(dice, standing);
+    if (step) await goOn(db, dice, live, seat, standing, step, on, now);
+  }
+}
+
+function whatBecameOf(dice: Dice, live: LiveCircle, seat: Seat, { plan, fill, carried }: Standing): Said {
+  const { habit } = seat.place;
+  const weight = isFading(live, seat) ? 0.35 : carried === "no" ? 1 : 1.25;
+  const throwOf = dice.roll() / weight;
+  if (throwOf < habit.done) return { outcome: "done", note: fill(plan.done) };
+  if (carried === "again") return { outcome: "not-yet", note: dice.pick(putDown) };
+  const wantsPartly = throwOf < habit.done + habit.partly;
+  if (plan.partly && (wantsPartly || !plan.notYet)) return { outcome: "partly", note: fill(plan.partly) };
+  if (plan.notYet) return { outcome: "not-yet", note: fill(plan.notYet) };
+  return { outcome: "done", note: fill(plan.done) };
+}
+
+function remember(live: LiveCircle, seat: Seat, { id, plan, fill, carried }: Standing): void {
+  const cheers = carried === "smaller" ? cheersForSmall : (plan.cheers ?? []).map(fill);
+  if (cheers.length > 0) live.told.push({ seat, commitment: id, cheers });
+}
+
+/** Most choose one at once; a few leave the question open. */
+function nextStep(dice: Dice, { plan, carried }: Standing): NextStep | null {
+  if (carried !== "no") return "drop";
+  const throwOf = dice.roll();
+  if (throwOf < 0.08) return null;
+  if (plan.smaller && throwOf < 0.5) return "smaller";
+  if (throwOf < 0.7) return "keep";
+  if (throwOf < 0.82) return "later";
+  return throwOf < 0.92 ? "swap" : "drop";
+}
+
+async function goOn(
+  db: Main,
+  dice: Dice,
+  live: LiveCircle,
+  seat: Seat,
+  before: Standing,
+  step: NextStep,
+  on: Occasion,
+  now: Temporal.Instant,
+): Promise<void> {
+  await chooseNextStep(db, on.by, before.id, step, seat.person.zone, now);
+  if (step === "keep") {
+    const open = await myOpenCommitments(db, seat.person.id);
+    const kept = open.find((row) => row.carried_from === before.id);
+    if (kept) seat.standing.push({ ...before, id: kept.id, carried: "again" });
+    return;
+  }
+  const next = inWords(dice, live, seat, before, step);
+  if (next) await take(db, live, seat, next, before.id, on, now);
+}
+
+/** What somebody makes of it in words of their own. */
+function inWords(
+  dice: Dice,
+  live: LiveCircle,
+  seat: Seat,
+  before: Standing,
+  step: NextStep,
+): Standing | null {
+  const { plan, fill, hidden } = before;
+  const id: Id = newId();
+  if (step === "smaller" && plan.smaller) {
+    const small: Plan = {
+      what: plan.smaller,
+      when: plan.when,
+      where: plan.where,
+      done: dice.pick(smallAndDone),
+    };
+    return { id, plan: small, fill, hidden, carried: "smaller" };
+  }
+  if (step === "later")
+    return { id, plan: { ...plan, when: dice.pick(laterWhens) }, fill, hidden, carried: "again" };
+  if (step !== "swap") return null;
+  const other = nextPlan(live, seat);
+  return other ? standingOf(dice, seat, other) : null;
+}

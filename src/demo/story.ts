@@ -1,0 +1,35 @@
+import type { Main } from "../database/index.ts";
+import type { Dice } from "./dice.ts";
+
+/** Something that happens at a moment. It may plan what happens later. */
+export type Scene = (db: Main, now: Temporal.Instant) => Promise<void>;
+
+/** What happens in the demo, moment after moment, until the present. Scenes that lie ahead of it never come to pass. */
+export class Story {
+  readonly #waiting: { at: Temporal.Instant; scene: Scene }[] = [];
+
+  constructor(
+    readonly dice: Dice,
+    readonly present: Temporal.Instant,
+  ) {}
+
+  /** Plans a scene. */
+  at(moment: Temporal.Instant, scene: Scene): void {
+    this.#waiting.push({ at: moment, scene });
+  }
+
+  /** Lets everything happen in its order, the earliest first. */
+  async tell(db: Main): Promise<void> {
+    for (let next = this.#next(); next; next = this.#next()) await next.scene(db, next.at);
+  }
+
+  #next(): { at: Temporal.Instant; scene: Scene } | undefined {
+    let first = -1;
+    for (const [position, { at }] of this.#waiting.entries()) {
+      if (Temporal.Instant.compare(at, this.present) > 0) continue;
+      const best = this.#waiting[first];
+      if (!best || Temporal.Instant.compare(at, best.at) < 0) first = position;
+    }
+    return first < 0 ? undefined : this.#waiting.splice(first, 1)[0];
+  }
+}

@@ -1,0 +1,28 @@
+/** What is said of a commitment that was made smaller, and then done. */
+export const smallAndDone: readonly string[] = [
+  "Done. Once it was small it took a quarter of an hour.",
+  "Did it, and then did a little more than it said.",
+  "Done on the first evening. I do not know what I had been afraid of.",
+  "Done. The big version still stands there, but it looks less like a wall.",
+  "That was the right size. Done on Monday.",
+];
+
+export const cheersForSmall: readonly string[] = [
+  "You made it small enough to do, and then you did it.",
+  "You came back to the thing from last week instead of quietly losing it.",
+  "The first piece is done. That was the one that weighed.",
+];
+
+/** What is said of a commitment that was carried once and is put down now. */
+export const putDown: readonly string[] = [
+  "I have carried this about for two weeks. I put it down now, and feel lighter.",
+  "It does not matter as much as I thought when I said it.",
+  "Other things were nearer. I am letting this one go.",
+];
+
+/** When something is to happen that is put off. */
+export const laterWhens: readonly string[] = [
+  "The week after next, Tuesday at ten",
+  "As soon as the course is over, on the Monday",
+  "On the first free morning, and I will name it on Sunday",
+];

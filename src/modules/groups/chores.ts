@@ -1,0 +1,10 @@
+import type { Chore } from "../../jobs/index.ts";
+import type { House } from "../../web/context.ts";
+import { planAllMeetings } from "./meeting-plan.ts";
+import { closeForgottenMeetings } from "./meeting-room.ts";
+
+/** What the clock does for this room. */
+export const groupChores = (house: House): Chore[] => [
+  { name: "plan meetings", every: 360, run: (now) => planAllMeetings(house.main.write, now) },
+  { name: "close forgotten meetings", every: 15, run: (now) => closeForgottenMeetings(house.main.write, now) },
+];

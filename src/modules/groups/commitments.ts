@@ -1,0 +1,196 @@
+import type { Id } from "../../basics/ids.ts";
+import { instantText } from "../../basics/instant.ts";
+import { found, notFound, Problem } from "../../basics/problem.ts";
+import { atomically, type Main, locked } from "../../database/index.ts";
+import { record } from "../../journal/index.ts";
+import { meetingFor, membershipOf } from "./access.ts";
+import { mostOpenCommitments } from "./kinds.ts";
+
+/** What, when, where, and what if. A written plan is what helped in the evidence (E5). */
+export type CommitmentWords = {
+  what: string;
+  when: string;
+  where: string;
+  ifWords: string;
+  thenWords: string;
+  hidden: boolean;
+};
+
+/** Where a commitment belongs: said in a group (at a meeting, or between two), or kept alone; without a meeting it has a due day. */
+export type CommitmentPlace = { group: Id | null; meeting: Id | null; due: Temporal.PlainDate | null };
+
+/** Makes a commitment, for oneself or, as the chair of an open meeting, for a member of the group. Sending the form twice makes one. */
+export function makeCommitment(
+  db: Main,
+  who: Id,
+  what: CommitmentWords & CommitmentPlace & { id: Id; member: Id; carriedFrom?: Id | null },
+  now: Temporal.Instant,
+): Promise<Id> {
+  return atomically(db, async (tx) => {
+    await mayWriteFor(tx, who, what.member, what.group);
+    if (what.group !== null && what.meeting !== null)
+      await meetingFor(tx, what.member, what.group, what.meeting);
+    await locked(tx, tx.selectFrom("members").select("id").where("id", "=", what.member)).executeTakeFirst();
+    if ((await openCommitments(tx, what.member, what.group, what.id)) >= mostOpenCommitments) {
+      throw new Problem("conflict", "enough-for-a-week");
+    }
+    const carriedFrom = what.carriedFrom ? await ownCommitment(tx, what.member, what.carriedFrom) : null;
+    const made = await tx
+      .insertInto("commitments")
+      .values({
+        id: what.id,
+        member_id: what.member,
+        group_id: what.group,
+        said_meeting_id: what.meeting,
+        due_on: what.due?.toString() ?? null,
+        ...columnsOf(what),
+        carried_from: carriedFrom,
+        made_by: who,
+        made_at: instantText(now),
+        version: 1,
+      })
+      .onConflict((conflict) => conflict.column("id").doNothing())
+      .returning("id")
+      .executeTakeFirst();
+    if (!made) return found(await ownCommitment(tx, what.member, what.id));
+    await record(tx, "commitment-made", who, { subject: what.id, group: what.group }, now);
+    return what.id;
+  });
+}
+
+/** Changes a commitment that nobody has reported on yet. False when another hand changed it since `version`. */
+export function changeCommitment(
+  db: Main,
+  who: Id,
+  commitment: Id,
+  what: CommitmentWords & { due: Temporal.PlainDate | null; version: number },
+): Promise<boolean> {
+  return atomically(db, async (tx) => {
+    const row = await commitmentToWrite(tx, who, commitment);
+    const reported = await tx
+      .selectFrom("reports")
+      .select("commitment_id")
+      .where("commitment_id", "=", commitment)
+      .executeTakeFirst();
+    if (reported) throw new Problem("conflict", "reported-already");
+    const values = {
+      ...columnsOf(what),
+      // NOTE: nobody but the member decides what the group sees of it.
+      hidden: row.member_id === who ? (what.hidden ? 1 : 0) : row.hidden,
+      due_on: row.due_on === null ? null : (what.due?.toString() ?? row.due_on),
+    };
+    const changed = await tx
+      .updateTable("commitments")
+      .set({ ...values, version: what.version + 1 })
+      .where("id", "=", commitment)
+      .where("version", "=", what.version)
+      .returning("id")
+      .executeTakeFirst();
+    if (changed) return true;
+    const stands = await tx
+      .selectFrom("commitments")
+      .selectAll()
+      .where("id", "=", commitment)
+      .executeTakeFirstOrThrow();
+    return Object.entries(values).every(([column, value]) => stands[column as keyof typeof values] === value);
+  });
+}
+
+/** Hides a commitment and its report from the group, or shows it again: the member alone. */
+export function hideCommitment(db: Main, who: Id, commitment: Id, hidden: boolean): Promise<void> {
+  return atomically(db, async (tx) => {
+    found(await ownCommitment(tx, who, commitment));
+    await tx
+      .updateTable("commitments")
+      .set({ hidden: hidden ? 1 : 0 })
+      .where("id", "=", commitment)
+      .execute();
+  });
+}
+
+export type CommitmentRow = {
+  id: Id;
+  member_id: Id;
+  group_id: Id | null;
+  said_meeting_id: Id | null;
+  due_on: string | null;
+  hidden: number;
+};
+
+/** A commitment that the viewer may write on: their own, or one of a meeting that they chair. A hidden one is its member's alone. */
+export async function commitmentToWrite(tx: Main, who: Id, commitment: Id): Promise<CommitmentRow> {
+  const row = found(
+    await tx
+      .selectFrom("commitments")
+      .select(["id", "member_id", "group_id", "said_meeting_id", "due_on", "hidden"])
+      .where("id", "=", commitment)
+      .executeTakeFirst(),
+  );
+  if (row.member_id === who) return row;
+  if (row.hidden) throw notFound();
+  await mayWriteFor(tx, who, row.member_id, row.group_id);
+  return row;
+}
+
+/** Who may write for a member: they themselves, or the chair while the group meets. For everybody else there is nothing here. */
+export async function mayWriteFor(tx: Main, who: Id, member: Id, group: Id | null): Promise<void> {
+  if (group === null) {
+    if (who !== member) throw notFound();
+    return;
+  }
+  await membershipOf(tx, who, group);
+  await membershipOf(tx, member, group);
+  if (who === member) return;
+  if (!(await chairsNow(tx, who, group))) throw new Problem("not-allowed", "chair-only");
+}
+
+/** Whether somebody has the chair of a meeting of the group that is going on. */
+export async function chairsNow(tx: Main, who: Id, group: Id): Promise<boolean> {
+  const chaired = await tx
+    .selectFrom("meetings")
+    .select("id")
+    .where("group_id", "=", group)
+    .where("chair_id", "=", who)
+    .where("opened_at", "is not", null)
+    .where("closed_at", "is", null)
+    .executeTakeFirst();
+  return chaired !== undefined;
+}
+
+/** How many commitments of a member wait for a report in one place. */
+export async function openCommitments(
+  tx: Main,
+  member: Id,
+  group: Id | null,
+  except: Id | null = null,
+): Promise<number> {
+  const row = await tx
+    .selectFrom("commitments")
+    .leftJoin("reports", "reports.commitment_id", "commitments.id")
+    .select((count) => count.fn.countAll<number>().as("open"))
+    .where("member_id", "=", member)
+    .where("group_id", group === null ? "is" : "=", group)
+    .$if(except !== null, (query) => query.where("commitments.id", "!=", except as Id))
+    .where("reports.commitment_id", "is", null)
+    .executeTakeFirstOrThrow();
+  return row.open;
+}
+
+async function ownCommitment(tx: Main, member: Id, commitment: Id): Promise<Id | null> {
+  const row = await tx
+    .selectFrom("commitments")
+    .select("id")
+    .where("id", "=", commitment)
+    .where("member_id", "=", member)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+const columnsOf = (what: CommitmentWords) => ({
+  what: what.what,
+  when_words: what.when,
+  where_words: what.where,
+  if_words: what.ifWords,
+  then_words: what.thenWords,
+  hidden: what.hidden ? 1 : 0,
+});

@@ -1,0 +1,57 @@
+import type { Id } from "../../basics/ids.ts";
+import { instantText } from "../../basics/instant.ts";
+import type { Main } from "../../database/index.ts";
+
+export type CurrentMeeting = {
+  id: Id;
+  group_id: Id;
+  held_on: string;
+  starts_time: string;
+  time_zone: string;
+  starts_at: string;
+  opened_at: string | null;
+  chair_id: Id | null;
+  moved_at: string | null;
+  moved_reason: string;
+};
+
+/** How long after its time a meeting that nobody opened still counts as the one at hand. */
+const patience = { hours: 6 } as const;
+
+/** The meeting at hand: the one going on, else the next that is not called off. */
+export async function currentMeeting(db: Main, group: Id, now: Temporal.Instant): Promise<CurrentMeeting | undefined> {
+  return (await currentMeetings(db, [group], now))[0];
+}
+
+/** The same for several groups in one query: at most one row for each. */
+export async function currentMeetings(db: Main, groups: readonly Id[], now: Temporal.Instant): Promise<CurrentMeeting[]> {
+  if (groups.length === 0) return [];
+  const at = instantText(now.subtract(patience));
+  const rows = await db
+    .selectFrom("meetings")
+    .leftJoin("cancellations", "cancellations.meeting_id", "meetings.id")
+    .select([
+      "meetings.id",
+      "meetings.group_id",
+      "meetings.held_on",
+      "meetings.starts_time",
+      "meetings.time_zone",
+      "meetings.starts_at",
+      "meetings.opened_at",
+      "meetings.chair_id",
+      "meetings.moved_at",
+      "meetings.moved_reason",
+    ])
+    .where("meetings.group_id", "in", groups)
+    .where("meetings.closed_at", "is", null)
+    .where("cancellations.meeting_id", "is", null)
+    .where((or) => or.or([or("meetings.starts_at", ">", at), or("meetings.opened_at", "is not", null)]))
+    .orderBy("meetings.starts_at")
+    .execute();
+  const nearest = new Map<Id, CurrentMeeting>();
+  for (const row of rows) {
+    const known = nearest.get(row.group_id);
+    if (!known || (row.opened_at && !known.opened_at)) nearest.set(row.group_id, row);
+  }
+  return [...nearest.values()];
+}

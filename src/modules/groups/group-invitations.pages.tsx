@@ -1,0 +1,165 @@
+import type { JSX } from "preact";
+import { newId, toAddress } from "../../basics/ids.ts";
+import { instantText, toInstant } from "../../basics/instant.ts";
+import {
+  Actions,
+  Copyable,
+  Empty,
+  Entry,
+  Keep,
+  Lines,
+  Mark,
+  Notice,
+  NumberField,
+  Page,
+  PostForm,
+  Problems,
+  Section,
+  Submit,
+  TextField,
+  When,
+  WordsField,
+} from "../../web/components/index.ts";
+import { type Form, typed, typedText } from "../../web/forms.ts";
+import type { Drawn, Frame, Viewer } from "../../web/frame.ts";
+import { mostDays, mostGuests } from "./group-invitations.forms.ts";
+import type { GroupShown, invitationsOf } from "./groups.reads.ts";
+import { letters } from "./groups.forms.ts";
+import { GroupTabs } from "./meeting.parts.tsx";
+import { groupUrls } from "./urls.ts";
+
+type Invitation = Awaited<ReturnType<typeof invitationsOf>>[number];
+export type Way = "link" | "person";
+
+/** The invitations of a group, each with the whole address under which it is opened. */
+export type InvitationsData = { group: GroupShown; invitations: readonly (Invitation & { link: string })[]; way: Way };
+
+/** A form with what is usual: eight people, two weeks. */
+export const invitationTyped = (): Form => typed({ id: toAddress(newId()), places: "8", days: "14" });
+
+/** The organiser invites: by a link that several can use, or one person by name. */
+export function InvitationsPage(frame: Frame, viewer: Viewer, data: InvitationsData, form: Form): Drawn {
+  const { group, invitations, way } = data;
+  return (
+    <Page frame={frame} title="Invite people" back={{ href: groupUrls.members(group.id), label: `Members of ${group.name}` }}>
+      <GroupTabs group={group} viewer={viewer.id} at="members" />
+      <p>Whoever opens an invitation sees what the group is, its promise and when it meets, and joins with one press.</p>
+      {!group.confirmed_at ? (
+        <Notice kind="waits">The host still has to say yes to this group. Then you can invite people here.</Notice>
+      ) : way === "link" ? (
+        <LinkForm group={group} form={form} />
+      ) : (
+        <PersonForm group={group} form={form} />
+      )}
+      <Section title="Invitations so far" aside="The newest first">
+        {invitations.length === 0 ? (
+          <Empty drawing="letter" title="Nobody is invited yet">
+            <p>A link can travel by any means: in a message, on paper, by word of mouth.</p>
+          </Empty>
+        ) : (
+          <Lines>
+            {invitations.map((invitation) => (
+              <InvitationEntry frame={frame} viewer={viewer} group={group} invitation={invitation} />
+            ))}
+          </Lines>
+        )}
+      </Section>
+    </Page>
+  );
+}
+
+function LinkForm({ group, form }: { group: GroupShown; form: Form }): JSX.Element {
+  return (
+    <Section title="A link for several" aside={<a href={`${groupUrls.invitations(group.id)}?way=person`}>Invite one person by name</a>}>
+      <PostForm action={groupUrls.invitations(group.id)}>
+        <Problems form={form} />
+        <Keep name="way" value="link" />
+        <Keep name="id" value={typedText(form, "id")} />
+        <NumberField
+          form={form}
+          name="places"
+          label="For how many people?"
+          hint={`From 1 to ${mostGuests}. Whoever has the link can join until it is used up, so give it only to people you mean.`}
+          min={1}
+          max={mostGuests}
+          required
+        />
+        <DaysField form={form} />
+        <Submit>Make the link</Submit>
+      </PostForm>
+    </Section>
+  );
+}
+
+function PersonForm({ group, form }: { group: GroupShown; form: Form }): JSX.Element {
+  return (
+    <Section title="For one person" aside={<a href={groupUrls.invitations(group.id)}>Make a link for several</a>}>
+      <PostForm action={groupUrls.invitations(group.id)} keepWords>
+        <Problems form={form} />
+        <Keep name="way" value="person" />
+        <Keep name="id" value={typedText(form, "id")} />
+        <TextField form={form} name="forName" label="Who is it for?" hint="A first name is enough." maxLength={letters.name} required />
+        <TextField
+          form={form}
+          name="email"
+          type="email"
+          label="Their e-mail address"
+          hint="The invitation goes there. Without one you get a link to hand over yourself."
+          inputmode="email"
+        />
+        <WordsField form={form} name="words" label="A few words to them" rows={3} maxLength={letters.words} />
+        <DaysField form={form} />
+        <Submit>Invite them</Submit>
+      </PostForm>
+    </Section>
+  );
+}
+
+function DaysField({ form }: { form: Form }): JSX.Element {
+  return <NumberField form={form} name="days" label="Good for how many days?" min={1} max={mostDays} required />;
+}
+
+type EntryProps = { frame: Frame; viewer: Viewer; group: GroupShown; invitation: InvitationsData["invitations"][number] };
+
+function InvitationEntry({ frame, viewer, group, invitation }: EntryProps): JSX.Element {
+  const used = invitation.used ?? 0;
+  const state = stateOf(invitation, frame.now);
+  const title = invitation.for_name ? `For ${invitation.for_name}` : `A link for ${invitation.places}`;
+  return (
+    <Entry
+      title={title}
+      mark={<Mark kind={state === "open" ? "waits" : "said"}>{stateWords[state]}</Mark>}
+      line={
+        <>
+          {invitation.places === 1 ? (used === 1 ? "Taken up. " : "Not taken up yet. ") : `${used} of ${invitation.places} came in by it. `}
+          {state === "open" && (
+            <>
+              Good until <When at={toInstant(invitation.expires_at)} zone={viewer.timeZone} form="day" now={frame.now} />.
+            </>
+          )}
+        </>
+      }
+    >
+      {state === "open" && (
+        <>
+          <Copyable label={invitation.for_name ? `The link for ${invitation.for_name}` : "The link to pass on"} value={invitation.link} />
+          <Actions>
+            <PostForm action={groupUrls.revocation(group.id, invitation.id)}>
+              <Submit quiet>
+                Take it back<span class="unseen">: {title}</span>
+              </Submit>
+            </PostForm>
+          </Actions>
+        </>
+      )}
+    </Entry>
+  );
+}
+
+const stateWords = { open: "open", used: "used up", over: "its time is over", revoked: "taken back" } as const;
+
+function stateOf(invitation: Invitation, now: Temporal.Instant): keyof typeof stateWords {
+  if (invitation.revoked_at) return "revoked";
+  if ((invitation.used ?? 0) >= invitation.places) return "used";
+  return invitation.expires_at > instantText(now) ? "open" : "over";
+}

@@ -1,0 +1,80 @@
+import { Hono } from "hono";
+import { notFound } from "../../basics/problem.ts";
+import { idOf, readForm, seeOther, show, viewerOf } from "../../web/answers.ts";
+import type { Ask, Env } from "../../web/context.ts";
+import { organiserOf } from "./access.ts";
+import { agendaForm, typedAgenda } from "./agenda.forms.ts";
+import { AgendaPage } from "./agenda.pages.tsx";
+import { setAgenda } from "./agenda.ts";
+import { changeGroup } from "./group.ts";
+import { EditGroupPage, SchedulePage } from "./group-settings.pages.tsx";
+import { groupWordsForm, scheduleForm, typedGroup, typedSchedule } from "./groups.forms.ts";
+import { agendaOf, groupFor, type GroupShown } from "./groups.reads.ts";
+import { groupKinds } from "./kinds.ts";
+import { setMeetingRule } from "./meeting-plan.ts";
+import { groupUrls } from "./urls.ts";
+
+/** What a group's organiser sets: words and place, times, rounds. */
+export function groupSettingsRoutes(): Hono<Env> {
+  const routes = new Hono<Env>();
+
+  routes.get("/groups/:group/edit", async (c) => {
+    const group = await forOrganiser(c);
+    return show(c, EditGroupPage(c.var.frame, viewerOf(c), { group }, typedGroup(group)));
+  });
+
+  routes.post("/groups/:group/edit", async (c) => {
+    const viewer = viewerOf(c);
+    const group = await forOrganiser(c);
+    const read = await readForm(c, groupWordsForm);
+    if (!read.ok) return show(c, EditGroupPage(c.var.frame, viewer, { group }, read.form), 422);
+    const { words, version } = read.value;
+    if (await changeGroup(c.var.db, viewer.id, group.id, words, version, c.var.now)) {
+      return seeOther(c, groupUrls.group(group.id), "group-kept");
+    }
+    const data = { group: await forOrganiser(c), changedMeanwhile: true };
+    return show(c, EditGroupPage(c.var.frame, viewer, data, read.form), 409);
+  });
+
+  routes.get("/groups/:group/schedule", async (c) => {
+    const group = await thatMeets(c);
+    return show(c, SchedulePage(c.var.frame, viewerOf(c), group, typedSchedule(group, c.var.now)));
+  });
+
+  routes.post("/groups/:group/schedule", async (c) => {
+    const viewer = viewerOf(c);
+    const group = await thatMeets(c);
+    const read = await readForm(c, scheduleForm(c.var.now));
+    if (!read.ok) return show(c, SchedulePage(c.var.frame, viewer, group, read.form), 422);
+    await setMeetingRule(c.var.db, viewer.id, group.id, read.value, c.var.now);
+    return seeOther(c, groupUrls.meetings(group.id), "times-kept");
+  });
+
+  routes.get("/groups/:group/agenda", async (c) => {
+    const group = await thatMeets(c);
+    return show(c, AgendaPage(c.var.frame, viewerOf(c), group, typedAgenda(await agendaOf(c.var.read, group.id))));
+  });
+
+  routes.post("/groups/:group/agenda", async (c) => {
+    const viewer = viewerOf(c);
+    const group = await thatMeets(c);
+    const read = await readForm(c, agendaForm);
+    if (!read.ok) return show(c, AgendaPage(c.var.frame, viewer, group, read.form), 422);
+    await setAgenda(c.var.db, viewer.id, group.id, read.value);
+    return seeOther(c, groupUrls.agenda(group.id), "rounds-kept");
+  });
+
+  return routes;
+}
+
+async function forOrganiser(c: Ask): Promise<GroupShown> {
+  const { group_id } = await organiserOf(c.var.read, viewerOf(c).id, idOf(c, "group"));
+  return groupFor(c.var.read, viewerOf(c).id, group_id);
+}
+
+/** Buddies have neither times nor rounds: for them there are no such pages. */
+async function thatMeets(c: Ask): Promise<GroupShown> {
+  const group = await forOrganiser(c);
+  if (!groupKinds[group.kind].meets) throw notFound();
+  return group;
+}

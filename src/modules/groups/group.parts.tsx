@@ -1,0 +1,43 @@
+import type { JSX } from "preact";
+import type { GroupKind } from "../../database/index.ts";
+import { Quiet } from "../../web/components/index.ts";
+import { firstVisit, ownRuleWords, readsTheSame, ruleWords, zoneWords } from "./group.words.ts";
+import type { Rule } from "./schedule.ts";
+
+/** The promise, one line of it below the other. */
+export function PromiseWords({ promise }: { promise: string }): JSX.Element {
+  const lines = promise.split("\n").filter((line) => line.trim() !== "");
+  if (lines.length === 1) return <p>{lines[0]}</p>;
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** What happens on the first visit, step by step. */
+export function FirstVisit({ kind }: { kind: GroupKind }): JSX.Element {
+  return (
+    <ul>
+      {firstVisit[kind].map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** When a group meets, in the viewer's own time, and in the group's where that reads differently. */
+export function RuleLines({ rule, zone, now }: { rule: Rule; zone: string; now: Temporal.Instant }): JSX.Element {
+  return (
+    <>
+      <p>{ruleWords(rule, zone, now)}</p>
+      {!readsTheSame(rule, zone, now) && (
+        <Quiet>
+          In the group’s own time: {ownRuleWords(rule)}, {zoneWords(rule.timeZone)}
+        </Quiet>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,278 @@
+import type { Id } from "../../basics/ids.ts";
+import { found } from "../../basics/problem.ts";
+import type { Main } from "../../database/index.ts";
+import { type CurrentMeeting, currentMeeting, currentMeetings } from "./current-meeting.ts";
+import { inTurn } from "./hot-seat.ts";
+
+/** The groups of a member, each with the meeting at hand. */
+export async function groupsOf(db: Main, viewer: Id, now: Temporal.Instant) {
+  const groups = await db
+    .selectFrom("memberships")
+    .innerJoin("groups", "groups.id", "memberships.group_id")
+    .select((count) => [
+      "groups.id",
+      "groups.name",
+      "groups.kind",
+      "groups.organiser_id",
+      "groups.confirmed_at",
+      "groups.place_kind",
+      "groups.place",
+      "memberships.joined_at",
+      "memberships.paused_at",
+      count
+        .selectFrom("memberships as others")
+        .whereRef("others.group_id", "=", "groups.id")
+        .where("others.left_at", "is", null)
+        .select((each) => each.fn.countAll<number>().as("n"))
+        .as("people"),
+    ])
+    .where("memberships.member_id", "=", viewer)
+    .where("memberships.left_at", "is", null)
+    .where("groups.closed_at", "is", null)
+    .orderBy("memberships.joined_at")
+    .execute();
+  const meetings = await currentMeetings(db, groups.map((group) => group.id), now);
+  return groups.map((group) => ({ ...group, meeting: meetings.find((meeting) => meeting.group_id === group.id) ?? null }));
+}
+
+/** Groups that are open to requests and that the viewer is not in, with the viewer's own request where there is one. Nobody's name. */
+export function openGroups(db: Main, viewer: Id) {
+  return db
+    .selectFrom("groups")
+    .leftJoin("meeting_rules", "meeting_rules.group_id", "groups.id")
+    .leftJoin("group_requests", (join) =>
+      join
+        .onRef("group_requests.group_id", "=", "groups.id")
+        .on("group_requests.member_id", "=", viewer)
+        .on("group_requests.answered_at", "is", null),
+    )
+    .select((count) => [
+      "groups.id",
+      "groups.name",
+      "groups.kind",
+      "groups.about",
+      "groups.places",
+      "groups.place_kind",
+      "meeting_rules.pace",
+      "meeting_rules.weekdays",
+      "meeting_rules.starts_time",
+      "meeting_rules.time_zone",
+      "meeting_rules.from_on",
+      "group_requests.id as request_id",
+      count
+        .selectFrom("memberships")
+        .whereRef("memberships.group_id", "=", "groups.id")
+        .where("memberships.left_at", "is", null)
+        .select((each) => each.fn.countAll<number>().as("n"))
+        .as("people"),
+    ])
+    .where("groups.open_to_requests", "=", 1)
+    .where("groups.confirmed_at", "is not", null)
+    .where("groups.closed_at", "is", null)
+    .where((not) =>
+      not.not(
+        not.exists(
+          not
+            .selectFrom("memberships as mine")
+            .whereRef("mine.group_id", "=", "groups.id")
+            .where("mine.member_id", "=", viewer)
+            .where("mine.left_at", "is", null)
+            .select("mine.id"),
+        ),
+      ),
+    )
+    .orderBy("groups.made_at", "desc")
+    .limit(50)
+    .execute();
+}
+
+/**
+ * What a group says of itself, for a member of it; for another member of the community while it is open to requests,
+ * or once they asked to join, without its place and its organiser's name. Else: not found.
+ */
+export async function groupFor(db: Main, viewer: Id, group: Id) {
+  const row = found(
+    await db
+      .selectFrom("groups")
+      .leftJoin("memberships", (join) =>
+        join
+          .onRef("memberships.group_id", "=", "groups.id")
+          .on("memberships.member_id", "=", viewer)
+          .on("memberships.left_at", "is", null),
+      )
+      .leftJoin("meeting_rules", "meeting_rules.group_id", "groups.id")
+      .innerJoin("members as organiser", "organiser.id", "groups.organiser_id")
+      .select([
+        "groups.id",
+        "groups.name",
+        "groups.kind",
+        "groups.about",
+        "groups.promise",
+        "groups.places",
+        "groups.place_kind",
+        "groups.place",
+        "groups.open_to_requests",
+        "groups.time_zone",
+        "groups.organiser_id",
+        "groups.confirmed_at",
+        "groups.made_at",
+        "groups.version",
+        "organiser.name as organiser_name",
+        "memberships.joined_at",
+        "memberships.paused_at",
+        "meeting_rules.pace",
+        "meeting_rules.weekdays",
+        "meeting_rules.starts_time",
+        "meeting_rules.time_zone as rule_zone",
+        "meeting_rules.from_on",
+      ])
+      .where("groups.id", "=", group)
+      .where("groups.closed_at", "is", null)
+      .where((or) =>
+        or.or([
+          or("memberships.id", "is not", null),
+          or.and([or("groups.open_to_requests", "=", 1), or("groups.confirmed_at", "is not", null)]),
+          or.exists(
+            or
+              .selectFrom("group_requests")
+              .select("group_requests.id")
+              .whereRef("group_requests.group_id", "=", "groups.id")
+              .where("group_requests.member_id", "=", viewer)
+              .where((one) => one.or([one("answer", "is", null), one("answer", "=", "declined")])),
+          ),
+        ]),
+      )
+      .executeTakeFirst(),
+  );
+  return row.joined_at === null ? { ...row, place: "", organiser_name: "" } : row;
+}
+
+export type GroupShown = Awaited<ReturnType<typeof groupFor>>;
+
+/** The members of a group in the order of their names; for pages whose reader has been let in already. */
+export function membersOf(db: Main, group: Id) {
+  return db
+    .selectFrom("memberships")
+    .innerJoin("members", "members.id", "memberships.member_id")
+    .select((one) => [
+      "members.id",
+      "members.name",
+      "members.pronouns",
+      "members.work_line",
+      "memberships.joined_at",
+      one.fn.coalesce("memberships.paused_at", "members.paused_at").as("paused_at"),
+      one
+        .selectFrom("hot_seats")
+        .innerJoin("meetings", "meetings.id", "hot_seats.meeting_id")
+        .whereRef("hot_seats.member_id", "=", "members.id")
+        .whereRef("meetings.group_id", "=", "memberships.group_id")
+        .select((last) => last.fn.max("meetings.starts_at").as("at"))
+        .as("last_seat_at"),
+    ])
+    .where("memberships.group_id", "=", group)
+    .where("memberships.left_at", "is", null)
+    .orderBy("members.sort_name")
+    .orderBy("members.id")
+    .execute();
+}
+
+export type GroupMember = Awaited<ReturnType<typeof membersOf>>[number];
+
+/** Whose turn it is to take the hot seat: those who come, in the order of their turns. */
+export const hotSeatTurns = (members: readonly GroupMember[], absent: ReadonlySet<Id>): GroupMember[] =>
+  inTurn(
+    members
+      .filter((member) => !member.paused_at && !absent.has(member.id))
+      .map((member) => ({ ...member, member_id: member.id })),
+  );
+
+/** Requests that wait for the organiser's answer. */
+export function waitingRequests(db: Main, group: Id) {
+  return db
+    .selectFrom("group_requests")
+    .innerJoin("members", "members.id", "group_requests.member_id")
+    .select([
+      "group_requests.id",
+      "group_requests.member_id",
+      "group_requests.words",
+      "group_requests.asked_at",
+      "members.name",
+      "members.work_line",
+    ])
+    .where("group_requests.group_id", "=", group)
+    .where("group_requests.answered_at", "is", null)
+    .orderBy("group_requests.asked_at")
+    .execute();
+}
+
+/** The viewer's last request to a group, and how it was answered. */
+export function myRequest(db: Main, viewer: Id, group: Id) {
+  return db
+    .selectFrom("group_requests")
+    .select(["id", "asked_at", "answer", "answer_words"])
+    .where("group_id", "=", group)
+    .where("member_id", "=", viewer)
+    .orderBy("asked_at", "desc")
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** Groups that wait for the host's yes. */
+export function groupsToConfirm(db: Main) {
+  return db
+    .selectFrom("groups")
+    .innerJoin("members", "members.id", "groups.organiser_id")
+    .select(["groups.id", "groups.name", "groups.kind", "groups.about", "groups.made_at", "members.name as organiser_name"])
+    .where("groups.confirmed_at", "is", null)
+    .where("groups.closed_at", "is", null)
+    .orderBy("groups.made_at")
+    .execute();
+}
+
+/** The rounds of a group's next meetings. */
+export function agendaOf(db: Main, group: Id) {
+  return db
+    .selectFrom("group_rounds")
+    .select(["position", "kind", "minutes"])
+    .where("group_id", "=", group)
+    .orderBy("position")
+    .execute();
+}
+
+/** The meeting at hand with those who said that they cannot come. */
+export async function meetingAtHand(
+  db: Main,
+  group: Id,
+  now: Temporal.Instant,
+): Promise<{ meeting: CurrentMeeting | null; absent: Set<Id> }> {
+  const meeting = (await currentMeeting(db, group, now)) ?? null;
+  const rows = meeting
+    ? await db.selectFrom("absences").select("member_id").where("meeting_id", "=", meeting.id).execute()
+    : [];
+  return { meeting, absent: new Set(rows.map((row) => row.member_id)) };
+}
+
+/** The group's own open links and invitations, newest first. */
+export function invitationsOf(db: Main, group: Id) {
+  return db
+    .selectFrom("group_invitations")
+    .innerJoin("invitations", "invitations.id", "group_invitations.invitation_id")
+    .select((count) => [
+      "invitations.id",
+      "invitations.for_name",
+      "invitations.email",
+      "invitations.places",
+      "invitations.made_at",
+      "invitations.expires_at",
+      "invitations.revoked_at",
+      count
+        .selectFrom("invitation_uses")
+        .whereRef("invitation_uses.invitation_id", "=", "invitations.id")
+        .select((each) => each.fn.countAll<number>().as("n"))
+        .as("used"),
+    ])
+    .where("group_invitations.group_id", "=", group)
+    .orderBy("invitations.made_at", "desc")
+    .limit(30)
+    .execute();
+}

@@ -1,0 +1,90 @@
+import { Hono } from "hono";
+import { idOf, readForm, seeOther, show, viewerOf } from "../../web/answers.ts";
+import type { Ask, Env } from "../../web/context.ts";
+import { emptyForm, type Form } from "../../web/forms.ts";
+import type { Drawn } from "../../web/frame.ts";
+import { holdToLimit } from "../../web/rate-limit.ts";
+import { communityOf } from "../people/index.ts";
+import { organiserOf } from "./access.ts";
+import { closeGroup, startGroup } from "./group.ts";
+import { groupInvitationRoutes } from "./group-invitations.routes.tsx";
+import { closingForm } from "./group-members.forms.ts";
+import { groupMemberRoutes } from "./group-members.routes.tsx";
+import { ClosingPage } from "./group-leaving.pages.tsx";
+import { GroupOutsidePage } from "./group-outside.pages.tsx";
+import { countMembers, groupFromOutside, groupPage } from "./group-page.reads.ts";
+import { groupSettingsRoutes } from "./group-settings.routes.tsx";
+import { GroupPage } from "./group.pages.tsx";
+import { kindForm, newBuddiesForm, newGroupForm } from "./groups.forms.ts";
+import { GroupsPage } from "./groups.pages.tsx";
+import { groupFor, groupsOf, openGroups } from "./groups.reads.ts";
+import { NewGroupPage, newGroupTyped } from "./new-group.pages.tsx";
+import { groupUrls } from "./urls.ts";
+
+export { groupPageProblems, groupPageSayings } from "./groups.said.ts";
+
+const starts = { name: "start-group", most: 20, minutes: 60 };
+
+/** Finding, starting and reading groups, what their organisers set, and who is in them. */
+export function groupPageRoutes(): Hono<Env> {
+  const routes = new Hono<Env>();
+
+  routes.get("/groups", async (c) => {
+    const viewer = viewerOf(c);
+    const mine = await groupsOf(c.var.read, viewer.id, c.var.now);
+    return show(c, GroupsPage(c.var.frame, viewer, { mine, open: await openGroups(c.var.read, viewer.id) }));
+  });
+
+  routes.get("/groups/new", async (c) => show(c, await newGroup(c, newGroupTyped(viewerOf(c), c.var.now))));
+
+  routes.post("/groups", async (c) => {
+    const viewer = viewerOf(c);
+    const chosen = await readForm(c, kindForm);
+    if (!chosen.ok) {
+      const rest = await readForm(c, newBuddiesForm);
+      return show(c, await newGroup(c, { typed: rest.form.typed, errors: { ...chosen.form.errors, ...rest.form.errors } }), 422);
+    }
+    const { kind } = chosen.value;
+    const read = await readForm(c, newGroupForm(kind, c.var.now));
+    if (!read.ok) return show(c, await newGroup(c, read.form), 422);
+    await holdToLimit(c, starts);
+    const { words, ...rest } = read.value;
+    const group = await startGroup(c.var.db, viewer.id, { kind, ...words, ...rest }, c.var.now);
+    return seeOther(c, groupUrls.group(group), "group-started");
+  });
+
+  routes.get("/groups/:group", async (c) => {
+    const viewer = viewerOf(c);
+    const group = await groupFor(c.var.read, viewer.id, idOf(c, "group"));
+    if (group.joined_at === null) {
+      return show(c, GroupOutsidePage(c.var.frame, viewer, await groupFromOutside(c.var.read, viewer.id, group)));
+    }
+    return show(c, GroupPage(c.var.frame, viewer, await groupPage(c.var.read, viewer.id, group, c.var.now)));
+  });
+
+  routes.get("/groups/:group/closing", async (c) => show(c, await closing(c, emptyForm)));
+
+  routes.post("/groups/:group/closing", async (c) => {
+    const read = await readForm(c, closingForm);
+    if (!read.ok) return show(c, await closing(c, read.form), 422);
+    await closeGroup(c.var.db, viewerOf(c).id, idOf(c, "group"), c.var.now);
+    return seeOther(c, groupUrls.groups, "group-closed");
+  });
+
+  return routes
+    .route("/", groupMemberRoutes())
+    .route("/", groupInvitationRoutes())
+    .route("/", groupSettingsRoutes());
+}
+
+async function newGroup(c: Ask, form: Form): Promise<Drawn> {
+  const community = await communityOf(c.var.read);
+  return NewGroupPage(c.var.frame, { form, hostConfirms: community?.confirms_groups === 1 });
+}
+
+async function closing(c: Ask, form: Form): Promise<Drawn> {
+  const viewer = viewerOf(c);
+  await organiserOf(c.var.read, viewer.id, idOf(c, "group"));
+  const group = await groupFor(c.var.read, viewer.id, idOf(c, "group"));
+  return ClosingPage(c.var.frame, { group, people: await countMembers(c.var.read, group.id) }, form);
+}

@@ -1,0 +1,48 @@
+/** What a page opens with after something was done to a group, by the key in its address. */
+export const groupPageSayings: Record<string, string> = {
+  "group-started": "Your group stands. Now it needs people: invite the first ones under Members.",
+  "group-kept": "Kept. Everybody in the group sees it so from now on.",
+  "times-kept": "Kept. The meetings ahead stand in the calendar.",
+  "rounds-kept": "Kept. The next meeting goes by these rounds.",
+  "group-closed": "The group is closed.",
+  "asked-to-join": "Your request is with the organiser. You hear of the answer by mail and here.",
+  "request-withdrawn": "You took your request back.",
+  "request-accepted": "Welcome said. They are in the group now.",
+  "request-declined": "Your answer is on its way.",
+  "handed-over": "Handed over. Thank you for keeping the group together.",
+  "on-pause": "You are on a pause here. Your place is kept.",
+  "back-in-group": "Good to have you back.",
+  "left-group": "You left the group.",
+  "link-made": "The link is made. Copy it below and pass it on.",
+  "person-invited": "Invited. With an e-mail address it goes out by mail; the link below works too.",
+  "invitation-revoked": "Taken back. Nobody can join by it any more.",
+};
+
+/** What is said where a group refuses something. */
+export const groupPageProblems: Record<string, { title: string; words: string }> = {
+  "organiser-only": {
+    title: "That is for the organiser",
+    words: "Only the member who keeps this group together can do this. Ask them, or bring it up at the next meeting.",
+  },
+  "hand-over-first": {
+    title: "Hand the group over first",
+    words: "You keep this group together. Under Members you can hand it to somebody else, and then leave.",
+  },
+  "still-organiser": {
+    title: "A group still counts on you",
+    words:
+      "You keep a group together that others are in. Hand it over first, on the group’s page under Members; then you can delete your account.",
+  },
+  "group-unconfirmed": {
+    title: "The host still has to say yes",
+    words: "People can be invited as soon as the host has said yes to this group. Nothing was sent.",
+  },
+  "group-confirmed-already": {
+    title: "Somebody said yes already",
+    words: "Another host has said yes to this group, so it stands. Its organiser can close it.",
+  },
+  "already-in-group": {
+    title: "You are in this group already",
+    words: "There is nothing to ask: you are a member. You find the group under My groups.",
+  },
+};

@@ -1,0 +1,197 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { begin, inTown, member, type Person } from "../../../test/support.ts";
+
+const jobClub = {
+  kind: "job-club",
+  name: "Tuesday club",
+  about: "Six people from the harbour quarter.",
+  place: "Library, room 4",
+  weekdays: "2",
+};
+
+/** The address of the group that somebody just started. */
+async function starts(organiser: Person, fields: Record<string, string | string[]> = {}): Promise<string> {
+  await organiser.get("/groups/new");
+  const page = await organiser.press("Start the group", { ...jobClub, ...fields });
+  assert.equal(page.status, 200, page.words);
+  return page.path.replace(/\?.*/, "");
+}
+
+test("a member starts a job club by one form, and its first meeting stands in the calendar", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const ana = await member(town, "Ana");
+    const group = await starts(ana);
+    const page = await ana.get(group);
+    assert.match(page.words, /Tuesday club/);
+    assert.match(page.words, /We meet next Tuesday 1 December, 18:30/);
+    assert.match(page.words, /Library, room 4/);
+    assert.match(page.words, /Every week, Tuesday at 18:30/);
+    assert.match((await ana.get("/groups")).words, /Tuesday club.*Job club, 1 member.*Tuesday 1 December, 18:30/);
+    assert.match((await ana.get(`${group}/meetings`)).words, /Tuesday 8 December, 18:30/);
+  }));
+
+test("buddies need no times, and have none", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const ana = await member(town, "Ana");
+    const group = await starts(ana, { kind: "buddies", name: "Ana and Ben", weekdays: [], time: "", from: "", places: "2" });
+    assert.match((await ana.get(group)).words, /Buddies, 1 member/);
+    assert.equal((await ana.get(`${group}/schedule`)).status, 404);
+    assert.equal((await ana.get(`${group}/agenda`)).status, 404);
+  }));
+
+test("a club without a day or a name comes back with every sentence at once, and the words kept", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const ana = await member(town, "Ana");
+    await ana.get("/groups/new");
+    const page = await ana.press("Start the group", { ...jobClub, name: " ", weekdays: [], places: "99", about: "Kept words" });
+    assert.equal(page.status, 422);
+    for (const sentence of [/What is the group called/, /On which day do you meet/, /2 to 30 places/, /Kept words/]) {
+      assert.match(page.words, sentence);
+    }
+    assert.match((await ana.post("/groups", {})).words, /Which kind of group is it to be/);
+  }));
+
+test("the place of a call is a link that can be opened, and nothing else", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const ana = await member(town, "Ana");
+    await ana.get("/groups/new");
+    const wrong = await ana.press("Start the group", { ...jobClub, placeKind: "call", place: "javascript:alert(1)" });
+    assert.equal(wrong.status, 422);
+    assert.match(wrong.words, /please paste its link/);
+    const right = await ana.press("Start the group", { placeKind: "call", place: "meet.example.org/harbour" });
+    assert.equal(right.page.querySelector('a[href="https://meet.example.org/harbour"]')?.text, "https://meet.example.org/harbour");
+  }));
+
+test("a double click starts one group", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const ana = await member(town, "Ana");
+    await ana.get("/groups/new");
+    const { action, body } = ana.prepare("Start the group", jobClub);
+    const first = await ana.post(action, body);
+    assert.equal((await ana.post(action, body)).path, first.path);
+    assert.equal((await ana.get("/groups")).words.match(/Tuesday club/g)?.length, 1);
+    const meetings = await ana.get(`${first.path.replace(/\?.*/, "")}/meetings`);
+    assert.equal(meetings.words.match(/18:30/g)?.length, 8);
+  }));
+
+test("everybody sees the meetings in their own zone, and the group's own time beside it", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const ana = await member(town, "Ana");
+    const joe = await member(town, "Joe", "America/New_York");
+    const group = await starts(ana, { open: "yes" });
+    const outside = await joe.get(group);
+    assert.match(outside.words, /Every week, Tuesday at 12:30/);
+    assert.match(outside.words, /In the group’s own time: Every week, Tuesday at 18:30, Berlin time/);
+    await joe.press("Ask to join", { words: "I look for dispatch work." });
+    await ana.get(`${group}/members`);
+    await ana.press("Welcome Joe");
+    const inside = await joe.get(group);
+    assert.match(inside.words, /Tuesday 1 December, 12:30/);
+    assert.match(inside.words, /18:30/);
+  }));
+
+test("new times move the meetings ahead, right through a clock change", () =>
+  inTown(async (town) => {
+    await begin(town);
+    town.clock.to("2027-03-20T08:00:00.000Z");
+    const ana = await member(town, "Ana");
+    const group = await starts(ana);
+    await ana.get(`${group}/schedule`);
+    const page = await ana.press("Meet at these times", { pace: "fortnightly", weekdays: ["4"], time: "9:00", from: "2027-03-25" });
+    assert.match(page.words, /Thursday 25 March, 09:00/);
+    assert.match(page.words, /Thursday 8 April, 09:00/);
+    assert.doesNotMatch(page.words, /Tuesday|Thursday 1 April/);
+  }));
+
+test("the organiser changes the rounds, leaves one out, and sees what they take in all", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const ana = await member(town, "Ana");
+    const group = await starts(ana);
+    assert.match((await ana.get(`${group}/agenda`)).words, /Together they take 60 minutes/);
+    const fields = { "minutes-wins": "0", "minutes-hot-seat": "24", "position-hot-seat": "1", "position-report-back": "3" };
+    const page = await ana.press("Keep these rounds", fields);
+    assert.match(page.words, /Together they take 65 minutes/);
+    assert.match(page.words, /Hot seat.*Report back.*Wins/);
+    const none = Object.fromEntries([...page.page.querySelectorAll("input[type=number]")].map((field) => [field.getAttribute("name") ?? "", "0"]));
+    for (const name of Object.keys(none)) if (name.startsWith("position")) none[name] = "1";
+    assert.match((await ana.press("Keep these rounds", none)).words, /needs at least one round/);
+    assert.match((await ana.post(`${group}/agenda`, { "minutes-wins": "500" })).words, /From 0 to 120 minutes/);
+  }));
+
+test("two windows that change the same group lose nothing: the second sees the first one's words, and keeps its own", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const ana = await member(town, "Ana");
+    const group = await starts(ana);
+    await ana.get(`${group}/edit`);
+    const late = ana.prepare("Keep", { about: "From the second window" });
+    await ana.press("Keep", { about: "From the first window", name: "Wednesday club" });
+    const page = await ana.post(late.action, late.body);
+    assert.equal(page.status, 409);
+    assert.match(page.words, /Somebody else changed this while you were writing/);
+    assert.match(page.words, /Wednesday club/);
+    assert.match(page.words, /From the first window/);
+    assert.match(page.words, /From the second window/);
+    assert.equal((await ana.press("Keep")).status, 200);
+    assert.match((await ana.get(group)).words, /From the second window/);
+  }));
+
+test("where the host wants to confirm, a group waits: nobody is invited and nobody finds it until the host says yes", () =>
+  inTown(async (town) => {
+    const hanna = await begin(town);
+    await hanna.get("/host/settings");
+    await hanna.press("Keep", { confirmsGroups: "yes" });
+    const ana = await member(town, "Ana");
+    const ben = await member(town, "Ben");
+    const group = await starts(ana, { open: "yes" });
+    assert.match((await ana.get(group)).words, /host still has to say yes/);
+    assert.match((await ana.get("/groups")).words, /waits for the host’s yes/);
+    assert.match((await ana.get(`${group}/invitations`)).words, /Then you can invite people here/);
+    assert.equal((await ben.get(group)).status, 404);
+    assert.doesNotMatch((await ben.get("/groups")).words, /Tuesday club/);
+    await hanna.get("/host");
+    await hanna.press("Let it begin");
+    assert.match((await ben.get("/groups")).words, /Tuesday club/);
+    assert.doesNotMatch((await ana.get(group)).words, /say yes/);
+  }));
+
+test("a closed group is gone for everybody, and closing asks twice", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const ana = await member(town, "Ana");
+    const group = await starts(ana);
+    await ana.get(`${group}/closing`);
+    assert.equal((await ana.press("Close the group for good")).status, 422);
+    await ana.press("Close the group for good", { sure: "yes" });
+    assert.match((await ana.get("/groups")).words, /You are in no group yet/);
+    assert.equal((await ana.get(group)).status, 404);
+  }));
+
+test("nobody but the organiser sets anything; for who is not in the group there is nothing there", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const ana = await member(town, "Ana");
+    const ben = await member(town, "Ben");
+    const eve = await member(town, "Eve");
+    const group = await starts(ana, { open: "yes" });
+    await ben.get(group);
+    await ben.press("Ask to join", { words: "May I come?" });
+    await ana.get(`${group}/members`);
+    await ana.press("Welcome Ben");
+    for (const page of ["edit", "schedule", "agenda", "closing", "invitations"]) {
+      assert.equal((await ben.get(`${group}/${page}`)).status, 403, page);
+      assert.equal((await eve.get(`${group}/${page}`)).status, 404, page);
+      assert.equal((await eve.post(`${group}/${page}`, { sure: "yes" })).status >= 400, true, page);
+    }
+    assert.equal((await eve.get(`${group}/members`)).status, 404);
+    assert.equal((await ben.post(`${group}/closing`, { sure: "yes" })).status, 403);
+    assert.equal((await ben.get("/groups/not-an-address")).status, 404);
+  }));

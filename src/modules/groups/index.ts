@@ -1,0 +1,61 @@
+// Groups: a few people who meet, report back on what each said they would do, and commit to the time until they meet
+// again. The room owns groups, meetings, commitments, reports and cheers; it stands on people and knows no higher room.
+import { Hono } from "hono";
+import type { Env } from "../../web/context.ts";
+import { membersOnly } from "../../web/guard.ts";
+import { commitmentProblems, commitmentRoutes, commitmentSayings } from "./commitments.routes.tsx";
+import { groupPageProblems, groupPageRoutes, groupPageSayings } from "./groups.routes.tsx";
+import { meetingRoomProblems, meetingRoomRoutes, meetingRoomSayings } from "./meeting-room.routes.tsx";
+import { meetingRoutes, meetingSayings } from "./meetings.routes.tsx";
+
+export { setAgenda } from "./agenda.ts";
+export { checkOut } from "./check-outs.ts";
+export { cheer } from "./cheers.ts";
+export { groupChores } from "./chores.ts";
+export { CommitmentCard, nameOrFormer, OutcomeMark, withThen } from "./commitment.parts.tsx";
+export { type CommitmentShown, myOpenCommitments } from "./commitments.reads.ts";
+export { hideCommitment, makeCommitment } from "./commitments.ts";
+export { type CurrentMeeting, currentMeeting, currentMeetings } from "./current-meeting.ts";
+export { changeGroup, closeGroup, confirmGroup, declineGroup, startGroup } from "./group.ts";
+export { groupsOf, groupsToConfirm } from "./groups.reads.ts";
+export { inviteToGroup } from "./invitations.ts";
+export { groupKinds } from "./kinds.ts";
+export { groupMails } from "./mails.ts";
+export { MeetingTime, Place } from "./meeting.parts.tsx";
+export { planMeetings, setMeetingRule } from "./meeting-plan.ts";
+export { closeMeeting, goToRound, noteAttendance, openMeeting, opensBefore, takeChair } from "./meeting-room.ts";
+export { callOffMeeting, moveMeeting, sayAbsence } from "./meetings.ts";
+export { handOver, leaveGroup, pauseInGroup, returnToGroup } from "./membership.ts";
+export { addNote, noteHotSeat } from "./minutes.ts";
+export { groupPersonal } from "./personal.ts";
+export { groupPlaces } from "./places.tsx";
+export { chooseNextStep, isOpenForReport, report } from "./reports.ts";
+export { answerGroupRequest, askToJoinGroup, joinByInvitation } from "./requests.ts";
+export { groupUrls } from "./urls.ts";
+export { kindWords } from "./words.ts";
+
+/** What a page of this room opens with after something was done. */
+export const groupSayings: Record<string, string> = {
+  ...groupPageSayings,
+  ...meetingSayings,
+  ...meetingRoomSayings,
+  ...commitmentSayings,
+};
+
+/** What is said where this room refuses something. */
+export const groupProblems: Record<string, { title: string; words: string }> = {
+  ...groupPageProblems,
+  ...meetingRoomProblems,
+  ...commitmentProblems,
+};
+
+/** Every page of the room; all of them are for members. */
+export function groupRoutes(): Hono<Env> {
+  const routes = new Hono<Env>();
+  for (const path of ["/groups", "/groups/*", "/commitments", "/commitments/*"]) routes.use(path, membersOnly);
+  return routes
+    .route("/", groupPageRoutes())
+    .route("/", meetingRoutes())
+    .route("/", meetingRoomRoutes())
+    .route("/", commitmentRoutes());
+}

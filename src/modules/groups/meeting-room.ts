@@ -1,0 +1,162 @@
+import type { Id } from "../../basics/ids.ts";
+import { instantText, toInstant } from "../../basics/instant.ts";
+import { Problem } from "../../basics/problem.ts";
+import { atomically, type Main } from "../../database/index.ts";
+import { record } from "../../journal/index.ts";
+import { holdGroup, meetingFor, meetingForChair, membershipOf, openMeetingFor } from "./access.ts";
+
+/** A meeting may be opened from an hour before its time. */
+export const opensBefore = { hours: 1 } as const;
+
+/** An open meeting that nobody closed is closed by the clock after so many hours. */
+const longestHours = 12;
+
+/** Opens the meeting; whoever does so takes the chair. The group's agenda becomes this meeting's. Opening twice is opening once. */
+export function openMeeting(db: Main, who: Id, group: Id, meeting: Id, now: Temporal.Instant): Promise<void> {
+  return atomically(db, async (tx) => {
+    await holdGroup(tx, group);
+    const held = await meetingFor(tx, who, group, meeting);
+    if (held.closed_at) throw new Problem("conflict", "meeting-over");
+    if (held.opened_at) return;
+    if (Temporal.Instant.compare(now, toInstant(held.starts_at).subtract(opensBefore)) < 0) {
+      throw new Problem("conflict", "meeting-too-early");
+    }
+    const off = await tx.selectFrom("cancellations").select("meeting_id").where("meeting_id", "=", meeting).executeTakeFirst();
+    if (off) throw new Problem("conflict", "meeting-called-off-already");
+    const rounds = await tx
+      .selectFrom("group_rounds")
+      .select(["position", "kind", "minutes"])
+      .where("group_id", "=", group)
+      .orderBy("position")
+      .execute();
+    await tx
+      .insertInto("meeting_rounds")
+      .values(
+        rounds.map((round, position) => ({
+          meeting_id: meeting,
+          position,
+          kind: round.kind,
+          minutes: round.minutes,
+          started_at: position === 0 ? instantText(now) : null,
+        })),
+      )
+      .execute();
+    await tx
+      .updateTable("meetings")
+      .set({ opened_at: instantText(now), chair_id: who, round_position: 0 })
+      .where("id", "=", meeting)
+      .execute();
+    await setAttendance(tx, meeting, who, "here", who, now);
+    await record(tx, "meeting-opened", who, { subject: meeting, group }, now);
+  });
+}
+
+/** A member takes the chair of the open meeting. */
+export function takeChair(db: Main, who: Id, group: Id, meeting: Id, now: Temporal.Instant): Promise<void> {
+  return atomically(db, async (tx) => {
+    await holdGroup(tx, group);
+    const held = await openMeetingFor(tx, who, group, meeting);
+    if (held.chair_id === who) return;
+    await tx.updateTable("meetings").set({ chair_id: who }).where("id", "=", meeting).execute();
+    await setAttendance(tx, meeting, who, "here", who, now);
+    await record(tx, "chair-taken", who, { subject: meeting, group }, now);
+  });
+}
+
+/** The chair goes from one round to another. Pressed twice, or on a page that is behind, it moves once: `from` must be where the meeting is. */
+export function goToRound(
+  db: Main,
+  who: Id,
+  group: Id,
+  meeting: Id,
+  what: { from: number; to: number },
+  now: Temporal.Instant,
+): Promise<void> {
+  return atomically(db, async (tx) => {
+    await holdGroup(tx, group);
+    const held = await meetingForChair(tx, who, group, meeting);
+    if (held.round_position !== what.from) return;
+    const round = await tx
+      .updateTable("meeting_rounds")
+      .set((set) => ({ started_at: set.fn.coalesce("started_at", set.val(instantText(now))) }))
+      .where("meeting_id", "=", meeting)
+      .where("position", "=", what.to)
+      .returning("position")
+      .executeTakeFirst();
+    if (!round) throw new Problem("invalid", "no-such-round");
+    await tx.updateTable("meetings").set({ round_position: what.to }).where("id", "=", meeting).execute();
+  });
+}
+
+/** Notes that somebody is here, on the telephone, or not here after all (null): for oneself, or by the chair for anyone of the group. */
+export function noteAttendance(
+  db: Main,
+  who: Id,
+  group: Id,
+  meeting: Id,
+  member: Id,
+  how: "here" | "telephone" | null,
+  now: Temporal.Instant,
+): Promise<void> {
+  return atomically(db, async (tx) => {
+    if (member === who) await openMeetingFor(tx, who, group, meeting);
+    else await meetingForChair(tx, who, group, meeting);
+    await membershipOf(tx, member, group);
+    await setAttendance(tx, meeting, member, how, who, now);
+  });
+}
+
+/** The chair closes the meeting: its minutes stand from now on, and go out by mail. */
+export function closeMeeting(db: Main, who: Id, group: Id, meeting: Id, now: Temporal.Instant): Promise<void> {
+  return atomically(db, async (tx) => {
+    await holdGroup(tx, group);
+    const held = await meetingFor(tx, who, group, meeting);
+    if (held.closed_at) return;
+    await meetingForChair(tx, who, group, meeting);
+    await endMeeting(tx, who, group, meeting, now);
+  });
+}
+
+/** Closes meetings that everybody left without closing; the clock does it. */
+export async function closeForgottenMeetings(db: Main, now: Temporal.Instant): Promise<void> {
+  const forgotten = await db
+    .selectFrom("meetings")
+    .select(["id", "group_id", "chair_id"])
+    .where("opened_at", "<", instantText(now.subtract({ hours: longestHours })))
+    .where("closed_at", "is", null)
+    .execute();
+  for (const meeting of forgotten) {
+    await atomically(db, (tx) => endMeeting(tx, meeting.chair_id, meeting.group_id, meeting.id, now));
+  }
+}
+
+async function endMeeting(tx: Main, who: Id | null, group: Id, meeting: Id, now: Temporal.Instant): Promise<void> {
+  const closed = await tx
+    .updateTable("meetings")
+    .set({ closed_at: instantText(now), closed_by: who })
+    .where("id", "=", meeting)
+    .where("closed_at", "is", null)
+    .returning("id")
+    .executeTakeFirst();
+  if (closed) await record(tx, "meeting-closed", who, { subject: meeting, group }, now);
+}
+
+async function setAttendance(
+  tx: Main,
+  meeting: Id,
+  member: Id,
+  how: "here" | "telephone" | null,
+  by: Id,
+  now: Temporal.Instant,
+): Promise<void> {
+  if (how === null) {
+    await tx.deleteFrom("attendances").where("meeting_id", "=", meeting).where("member_id", "=", member).execute();
+    return;
+  }
+  const values = { how, noted_by: by, noted_at: instantText(now) };
+  await tx
+    .insertInto("attendances")
+    .values({ meeting_id: meeting, member_id: member, ...values })
+    .onConflict((conflict) => conflict.columns(["meeting_id", "member_id"]).doUpdateSet(values))
+    .execute();
+}

@@ -1,0 +1,90 @@
+import type { Id } from "../../basics/ids.ts";
+import { instantText } from "../../basics/instant.ts";
+import { Problem } from "../../basics/problem.ts";
+import { atomically, type Main } from "../../database/index.ts";
+import { record } from "../../journal/index.ts";
+import { holdGroup, meetingFor, type MeetingHeld, organiserOf } from "./access.ts";
+import { currentMeeting } from "./current-meeting.ts";
+import { carryReportsOver } from "./reports.ts";
+import { startsAt } from "./schedule.ts";
+
+/** Moves one meeting to another day and time in its own zone, with a reason; the rule stays as it is. */
+export function moveMeeting(
+  db: Main,
+  who: Id,
+  group: Id,
+  meeting: Id,
+  what: { on: Temporal.PlainDate; time: string; reason: string },
+  now: Temporal.Instant,
+): Promise<void> {
+  return atomically(db, async (tx) => {
+    await comingMeeting(tx, who, group, meeting);
+    const { time_zone } = await tx.selectFrom("meetings").select("time_zone").where("id", "=", meeting).executeTakeFirstOrThrow();
+    const at = startsAt(what.on, what.time, time_zone);
+    if (Temporal.Instant.compare(at, now) <= 0) throw new Problem("invalid", "meeting-in-the-past");
+    await tx
+      .updateTable("meetings")
+      .set((set) => ({
+        held_on: what.on.toString(),
+        starts_time: what.time,
+        starts_at: instantText(at),
+        moved_at: instantText(now),
+        moved_by: who,
+        moved_reason: what.reason,
+        version: set("version", "+", 1),
+      }))
+      .where("id", "=", meeting)
+      .execute();
+    await record(tx, "meeting-moved", who, { subject: meeting, group }, now);
+  });
+}
+
+/** Calls one meeting off, with a reason. Calling off twice is calling off once. */
+export function callOffMeeting(db: Main, who: Id, group: Id, meeting: Id, reason: string, now: Temporal.Instant): Promise<void> {
+  return atomically(db, async (tx) => {
+    await comingMeeting(tx, who, group, meeting);
+    const off = await tx
+      .insertInto("cancellations")
+      .values({ meeting_id: meeting, reason, called_off_by: who, called_off_at: instantText(now) })
+      .onConflict((conflict) => conflict.column("meeting_id").doNothing())
+      .returning("meeting_id")
+      .executeTakeFirst();
+    if (!off) return;
+    const next = await currentMeeting(tx, group, now);
+    if (next) await carryReportsOver(tx, meeting, next.id);
+    await record(tx, "meeting-called-off", who, { subject: meeting, group }, now);
+  });
+}
+
+/** A member says that they cannot come, with a word if they like. */
+export function sayAbsence(db: Main, who: Id, group: Id, meeting: Id, words: string, now: Temporal.Instant): Promise<void> {
+  return atomically(db, async (tx) => {
+    const held = await meetingFor(tx, who, group, meeting);
+    if (held.closed_at) throw new Problem("conflict", "meeting-over");
+    const values = { words, said_at: instantText(now) };
+    await tx
+      .insertInto("absences")
+      .values({ meeting_id: meeting, member_id: who, ...values })
+      .onConflict((conflict) => conflict.columns(["meeting_id", "member_id"]).doUpdateSet(values))
+      .execute();
+  });
+}
+
+/** And that they can come after all. */
+export function takeBackAbsence(db: Main, who: Id, group: Id, meeting: Id): Promise<void> {
+  return atomically(db, async (tx) => {
+    await meetingFor(tx, who, group, meeting);
+    await tx.deleteFrom("absences").where("meeting_id", "=", meeting).where("member_id", "=", who).execute();
+  });
+}
+
+/** A meeting that the organiser may still move or call off. */
+async function comingMeeting(tx: Main, who: Id, group: Id, meeting: Id): Promise<MeetingHeld> {
+  await organiserOf(tx, who, group);
+  await holdGroup(tx, group);
+  const held = await meetingFor(tx, who, group, meeting);
+  if (held.opened_at) throw new Problem("conflict", "meeting-open-already");
+  const off = await tx.selectFrom("cancellations").select("meeting_id").where("meeting_id", "=", meeting).executeTakeFirst();
+  if (off) throw new Problem("conflict", "meeting-called-off-already");
+  return held;
+}

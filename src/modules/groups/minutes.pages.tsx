@@ -1,0 +1,122 @@
+import type { JSX } from "preact";
+import { toInstant } from "../../basics/instant.ts";
+import { Entry, Lines, Mark, Page, PrintButton, Quiet, Section, When } from "../../web/components/index.ts";
+import type { Drawn, Frame, Viewer } from "../../web/frame.ts";
+import { CommitmentCard } from "./commitment.parts.tsx";
+import { nameFor, presenceWords } from "./meeting.parts.tsx";
+import { sharedWords } from "./meeting-rounds.parts.tsx";
+import type { MeetingSheet, NoteShown, PersonAtMeeting } from "./meetings.reads.ts";
+import { groupUrls } from "./urls.ts";
+
+/** The minutes of a meeting that is over: who came, what was reported, what was said, what comes next. They print. */
+export function MinutesPage(frame: Frame, viewer: Viewer, sheet: MeetingSheet): Drawn {
+  const { group, meeting } = sheet;
+  const zone = viewer.timeZone;
+  return (
+    <Page frame={frame} title={`Minutes of meeting ${meeting.number}`} back={{ href: groupUrls.meetings(group.id), label: "Meetings" }}>
+      <p>
+        {group.name}, <When at={toInstant(meeting.opened_at ?? meeting.starts_at)} zone={zone} now={frame.now} />.{" "}
+        {meeting.chair_name ? `${meeting.chair_id === viewer.id ? "You" : meeting.chair_name} had the chair.` : ""}
+      </p>
+      <PrintButton />
+      <Section title="Who came">
+        <p>{namesOf(sheet.people.filter((person) => person.attendance === "here"), viewer.id) || "Nobody was noted."}</p>
+        <Sentence label="On the telephone" people={sheet.people.filter((person) => person.attendance === "telephone")} viewer={viewer.id} />
+        <Sentence
+          label="Sent word"
+          people={sheet.people.filter((person) => person.attendance === null && person.absence !== null)}
+          viewer={viewer.id}
+        />
+        <Sentence
+          label="Was not there"
+          people={sheet.people.filter((person) => person.attendance === null && person.absence === null && !person.isPaused && !person.hasLeft)}
+          viewer={viewer.id}
+        />
+      </Section>
+      <Section title="What was reported">
+        <People sheet={sheet} viewer={viewer} pick="reporting" nothing="Nobody had anything open." />
+      </Section>
+      <Written sheet={sheet} viewer={viewer.id} kind="win" title="Wins" />
+      {sheet.hotSeats.map((seat) => (
+        <Section title="Hot seat" aside={nameFor(viewer.id, { id: seat.member_id, name: seat.name })}>
+          {seat.notes ? <p class="as-written">{seat.notes}</p> : <p>No notes were taken.</p>}
+        </Section>
+      ))}
+      <Written sheet={sheet} viewer={viewer.id} kind="lead" title="Leads" />
+      <Written sheet={sheet} viewer={viewer.id} kind="ask" title="Asks" />
+      <Section title="Until next time">
+        <People sheet={sheet} viewer={viewer} pick="next" nothing="Nothing was written down." />
+      </Section>
+      {sheet.checkOuts.length > 0 && (
+        <Section title="Check-out">
+          <Lines>
+            {sheet.checkOuts.map((row) => (
+              <Entry
+                title={nameFor(viewer.id, { id: row.member_id, name: row.name })}
+                line={sharedWords(row)}
+                mark={row.shared_at ? undefined : <Mark kind="said">only you see this</Mark>}
+              />
+            ))}
+          </Lines>
+        </Section>
+      )}
+      <Quiet>What was said here stays among those who were in the group that day.</Quiet>
+    </Page>
+  );
+}
+
+const namesOf = (people: readonly PersonAtMeeting[], viewer: number): string =>
+  people.map((person) => nameFor(viewer, person)).join(", ");
+
+function Sentence(props: { label: string; people: readonly PersonAtMeeting[]; viewer: number }): JSX.Element | null {
+  if (props.people.length === 0) return null;
+  return (
+    <p>
+      {props.label}: {namesOf(props.people, props.viewer)}
+    </p>
+  );
+}
+
+function People(props: { sheet: MeetingSheet; viewer: Viewer; pick: "reporting" | "next"; nothing: string }): JSX.Element {
+  const { sheet, viewer, pick } = props;
+  const people = sheet.people.filter((person) => person[pick].length > 0);
+  if (people.length === 0) return <p>{props.nothing}</p>;
+  return (
+    <>
+      {people.map((person) => (
+        <>
+          <h3>
+            {nameFor(viewer.id, person)}
+            {pick === "reporting" && person.attendance === null && presenceWords(person, true) === "sent word" ? " (sent word)" : ""}
+          </h3>
+          <Lines>
+            {person[pick].map((row) => (
+              <CommitmentCard
+                row={row}
+                viewer={viewer.id}
+                zone={viewer.timeZone}
+                cheers={sheet.cheers.filter((cheer) => cheer.commitment_id === row.id)}
+                canWrite={false}
+                isOpen={false}
+              />
+            ))}
+          </Lines>
+        </>
+      ))}
+    </>
+  );
+}
+
+function Written(props: { sheet: MeetingSheet; viewer: number; kind: NoteShown["kind"]; title: string }): JSX.Element | null {
+  const notes = props.sheet.notes.filter((note) => note.kind === props.kind);
+  if (notes.length === 0) return null;
+  return (
+    <Section title={props.title}>
+      <Lines>
+        {notes.map((note) => (
+          <Entry title={note.words} line={nameFor(props.viewer, { id: note.member_id, name: note.name })} />
+        ))}
+      </Lines>
+    </Section>
+  );
+}

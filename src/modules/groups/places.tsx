@@ -1,0 +1,132 @@
+import type { Id } from "../../basics/ids.ts";
+import { Problem } from "../../basics/problem.ts";
+import { type Main, locked } from "../../database/index.ts";
+import { Entry, Lines, Section } from "../../web/components/index.ts";
+import type { Drawn, Viewer } from "../../web/frame.ts";
+import type { InvitedTo, Places } from "../people/index.ts";
+import { countOfMembers, firstName, ownRuleWords, ruleIn, whatTheGroupSees, zoneWords } from "./group.words.ts";
+import { leaveGroup } from "./membership.ts";
+import { eraseGroups } from "./personal.ts";
+import { exportGroups } from "./personal.reads.ts";
+import { joinByInvitation } from "./requests.ts";
+import { groupUrls } from "./urls.ts";
+import { kindWords, placeWords } from "./words.ts";
+
+/** What this room puts into the room of people. */
+export const groupPlaces: Places = {
+  afterJoining,
+  invitationWords,
+  alreadyThere,
+  beforeLeaving,
+  erase: eraseGroups,
+  exportOf: exportGroups,
+  onProfile,
+};
+
+async function afterJoining(db: Main, member: Id, invitation: Id, now: Temporal.Instant): Promise<string | null> {
+  const group = await joinByInvitation(db, member, invitation, now);
+  return group === null ? null : groupUrls.group(group);
+}
+
+async function invitationWords(read: Main, invitation: Id): Promise<InvitedTo | null> {
+  const group = await invitedGroup(read, invitation);
+  if (!group) return null;
+  const rule = ruleIn(group);
+  const lines = [
+    `${kindWords[group.kind].name}. ${kindWords[group.kind].line}`,
+    group.about,
+    `${firstName(group.organiser_name)} keeps it together. It has ${countOfMembers(group.people ?? 1)} so far.`,
+    rule
+      ? `${ownRuleWords(rule)} (${zoneWords(rule.timeZone)}). ${placeWords[group.place_kind].name}.`
+      : `${placeWords[group.place_kind].name}.`,
+    group.promise && `What everybody agrees on who joins:\n${group.promise}`,
+    whatTheGroupSees,
+  ];
+  return { groupName: group.name, lines: lines.flatMap((line) => line.split("\n")).filter(Boolean) };
+}
+
+async function alreadyThere(read: Main, member: Id, invitation: Id): Promise<string | null> {
+  const row = await read
+    .selectFrom("group_invitations")
+    .innerJoin("memberships", "memberships.group_id", "group_invitations.group_id")
+    .innerJoin("groups", "groups.id", "group_invitations.group_id")
+    .select("memberships.group_id")
+    .where("group_invitations.invitation_id", "=", invitation)
+    .where("memberships.member_id", "=", member)
+    .where("memberships.left_at", "is", null)
+    .where("groups.closed_at", "is", null)
+    .executeTakeFirst();
+  return row ? groupUrls.group(row.group_id) : null;
+}
+
+/** Whoever keeps a group together that others are in hands it over first; a group with nobody else in it closes. */
+async function beforeLeaving(db: Main, member: Id, now: Temporal.Instant): Promise<void> {
+  const kept = db.selectFrom("groups").select("id").where("organiser_id", "=", member).where("closed_at", "is", null);
+  for (const { id } of await locked(db, kept.orderBy("id")).execute()) {
+    try {
+      await leaveGroup(db, member, id, now);
+    } catch (error) {
+      if (error instanceof Problem && error.why === "hand-over-first") throw new Problem("conflict", "still-organiser");
+      throw error;
+    }
+  }
+}
+
+/** On a member's page: the groups that its reader shares with them. */
+async function onProfile(read: Main, viewer: Viewer, member: Id): Promise<Drawn | null> {
+  if (viewer.id === member) return null;
+  const shared = await sharedGroups(read, viewer.id, member);
+  if (shared.length === 0) return null;
+  return (
+    <Section title="You know each other from">
+      <Lines>
+        {shared.map((group) => (
+          <Entry title={group.name} href={groupUrls.group(group.id)} line={kindWords[group.kind].name} />
+        ))}
+      </Lines>
+    </Section>
+  );
+}
+
+const sharedGroups = (read: Main, viewer: Id, member: Id) =>
+  read
+    .selectFrom("memberships as mine")
+    .innerJoin("memberships as theirs", "theirs.group_id", "mine.group_id")
+    .innerJoin("groups", "groups.id", "mine.group_id")
+    .select(["groups.id", "groups.name", "groups.kind"])
+    .where("mine.member_id", "=", viewer)
+    .where("mine.left_at", "is", null)
+    .where("theirs.member_id", "=", member)
+    .where("theirs.left_at", "is", null)
+    .where("groups.closed_at", "is", null)
+    .orderBy("groups.name")
+    .execute();
+
+const invitedGroup = (read: Main, invitation: Id) =>
+  read
+    .selectFrom("group_invitations")
+    .innerJoin("groups", "groups.id", "group_invitations.group_id")
+    .innerJoin("members as organiser", "organiser.id", "groups.organiser_id")
+    .leftJoin("meeting_rules", "meeting_rules.group_id", "groups.id")
+    .select((count) => [
+      "groups.name",
+      "groups.kind",
+      "groups.about",
+      "groups.promise",
+      "groups.place_kind",
+      "organiser.name as organiser_name",
+      "meeting_rules.pace",
+      "meeting_rules.weekdays",
+      "meeting_rules.starts_time",
+      "meeting_rules.time_zone as rule_zone",
+      "meeting_rules.from_on",
+      count
+        .selectFrom("memberships")
+        .whereRef("memberships.group_id", "=", "groups.id")
+        .where("memberships.left_at", "is", null)
+        .select((each) => each.fn.countAll<number>().as("n"))
+        .as("people"),
+    ])
+    .where("group_invitations.invitation_id", "=", invitation)
+    .where("groups.closed_at", "is", null)
+    .executeTakeFirst();

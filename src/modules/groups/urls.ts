@@ -1,0 +1,54 @@
+import { type Id, toAddress } from "../../basics/ids.ts";
+
+const group = (id: Id): string => `/groups/${toAddress(id)}`;
+const meeting = (groupId: Id, id: Id): string => `${group(groupId)}/meetings/${toAddress(id)}`;
+const commitment = (id: Id): string => `/commitments/${toAddress(id)}`;
+
+/** Every address of this room; nobody types one twice. */
+export const groupUrls = {
+  groups: "/groups",
+  newGroup: "/groups/new",
+  group,
+  edit: (id: Id): string => `${group(id)}/edit`,
+  schedule: (id: Id): string => `${group(id)}/schedule`,
+  agenda: (id: Id): string => `${group(id)}/agenda`,
+  members: (id: Id): string => `${group(id)}/members`,
+  organiser: (id: Id): string => `${group(id)}/organiser`,
+  pause: (id: Id): string => `${group(id)}/pause`,
+  leave: (id: Id): string => `${group(id)}/leaving`,
+  close: (id: Id): string => `${group(id)}/closing`,
+  invitations: (id: Id): string => `${group(id)}/invitations`,
+  revocation: (id: Id, invitation: Id): string => `${group(id)}/invitations/${toAddress(invitation)}/revocation`,
+  requests: (id: Id): string => `${group(id)}/requests`,
+  withdrawal: (id: Id): string => `${group(id)}/requests/withdrawal`,
+  answer: (id: Id, request: Id): string => `${group(id)}/requests/${toAddress(request)}/answer`,
+  groupCommitments: (id: Id): string => `${group(id)}/commitments`,
+  newGroupCommitment: (id: Id): string => `${group(id)}/commitments/new`,
+
+  meetings: (id: Id): string => `${group(id)}/meetings`,
+  meeting,
+  sheet: (groupId: Id, id: Id): string => `${meeting(groupId, id)}/sheet`,
+  minutes: (groupId: Id, id: Id): string => `${meeting(groupId, id)}/minutes`,
+  move: (groupId: Id, id: Id): string => `${meeting(groupId, id)}/move`,
+  callOff: (groupId: Id, id: Id): string => `${meeting(groupId, id)}/cancellation`,
+  absence: (groupId: Id, id: Id): string => `${meeting(groupId, id)}/absence`,
+  opening: (groupId: Id, id: Id): string => `${meeting(groupId, id)}/opening`,
+  chair: (groupId: Id, id: Id): string => `${meeting(groupId, id)}/chair`,
+  round: (groupId: Id, id: Id): string => `${meeting(groupId, id)}/round`,
+  attendance: (groupId: Id, id: Id): string => `${meeting(groupId, id)}/attendance`,
+  hotSeat: (groupId: Id, id: Id): string => `${meeting(groupId, id)}/hot-seat`,
+  notes: (groupId: Id, id: Id): string => `${meeting(groupId, id)}/notes`,
+  noteRemoval: (groupId: Id, id: Id, note: Id): string => `${meeting(groupId, id)}/notes/${toAddress(note)}/removal`,
+  checkOut: (groupId: Id, id: Id): string => `${meeting(groupId, id)}/check-out`,
+  closing: (groupId: Id, id: Id): string => `${meeting(groupId, id)}/closing`,
+
+  commitments: "/commitments",
+  newCommitment: "/commitments/new",
+  commitment,
+  editCommitment: (id: Id): string => `${commitment(id)}/edit`,
+  hiding: (id: Id): string => `${commitment(id)}/hiding`,
+  report: (id: Id): string => `${commitment(id)}/report`,
+  nextStep: (id: Id): string => `${commitment(id)}/next-step`,
+  cheers: (id: Id): string => `${commitment(id)}/cheers`,
+  cheerRemoval: (id: Id, cheer: Id): string => `${commitment(id)}/cheers/${toAddress(cheer)}/removal`,
+} as const;

@@ -1,0 +1,27 @@
+import type { ComponentChildren } from "preact";
+import { Page, Tabs } from "../../web/components/index.ts";
+import type { Drawn, Frame } from "../../web/frame.ts";
+import { hostUrls } from "./urls.ts";
+
+const drawers = [
+  ["What waits", hostUrls.office],
+  ["Requests", hostUrls.requests],
+  ["Invitations", hostUrls.invitations],
+  ["Members", hostUrls.members],
+  ["Mail", hostUrls.mail],
+  ["Settings", hostUrls.settings],
+] as const;
+
+/** A page of the host's office, with the way around in it. */
+export function Desk(props: { frame: Frame; title: string; children: ComponentChildren }): Drawn {
+  const { frame, title, children } = props;
+  return (
+    <Page frame={frame} title={title}>
+      <Tabs
+        label="In the host's office"
+        items={drawers.map(([label, href]) => ({ label, href, current: frame.path === href }))}
+      />
+      {children}
+    </Page>
+  );
+}

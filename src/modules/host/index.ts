@@ -1,0 +1,22 @@
+// The host's office: what waits for a host, who is here, how people get in, and how the community is set.
+// It reads any room and calls its verbs; nobody visits it.
+import { Hono } from "hono";
+import type { Env } from "../../web/context.ts";
+import { hostInvitationRoutes } from "./invitations.routes.tsx";
+import { hostMemberRoutes } from "./members.routes.tsx";
+import { officeRoutes } from "./office.routes.tsx";
+import { requestRoutes } from "./requests.routes.tsx";
+import { settingsRoutes } from "./settings.routes.tsx";
+
+export { hostProblems, hostSayings } from "./said.ts";
+export { hostUrls } from "./urls.ts";
+
+/** Every page of the office. */
+export function hostRoutes(): Hono<Env> {
+  return new Hono<Env>()
+    .route("/", officeRoutes())
+    .route("/", requestRoutes())
+    .route("/", hostInvitationRoutes())
+    .route("/", hostMemberRoutes())
+    .route("/", settingsRoutes());
+}

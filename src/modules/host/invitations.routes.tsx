@@ -1,0 +1,54 @@
+import { Hono } from "hono";
+import { newId } from "../../basics/ids.ts";
+import { wholeAddress } from "../../web/address.ts";
+import { idOf, readForm, seeOther, show, viewerOf } from "../../web/answers.ts";
+import type { Ask, Env } from "../../web/context.ts";
+import { type Form, typed } from "../../web/forms.ts";
+import { hostsOnly, membersOnly } from "../../web/guard.ts";
+import { holdToLimit } from "../../web/rate-limit.ts";
+import {
+  invitationForm,
+  invitationsMade,
+  invitationToken,
+  makeInvitation,
+  peopleUrls,
+  revokeInvitation,
+} from "../people/index.ts";
+import { InvitationsPage } from "./invitations.pages.tsx";
+import { hostUrls } from "./urls.ts";
+
+const asUsual = typed({ places: "1", days: "14" });
+
+export function hostInvitationRoutes(): Hono<Env> {
+  const routes = new Hono<Env>();
+
+  routes.get("/host/invitations", membersOnly, hostsOnly, (c) => showInvitations(c, asUsual, 200));
+
+  routes.post("/host/invitations", membersOnly, hostsOnly, async (c) => {
+    await holdToLimit(c, { name: "invite", most: 100, minutes: 24 * 60 });
+    const form = await readForm(c, invitationForm);
+    if (!form.ok) return showInvitations(c, form.form, 422);
+    await makeInvitation(c.var.db, viewerOf(c).id, form.value, c.var.now);
+    return seeOther(c, hostUrls.invitations, "invitation-made");
+  });
+
+  routes.post("/host/invitations/:invitation/revocation", membersOnly, hostsOnly, async (c) => {
+    await revokeInvitation(c.var.db, viewerOf(c).id, idOf(c, "invitation"), c.var.now);
+    return seeOther(c, hostUrls.invitations, "invitation-revoked");
+  });
+
+  return routes;
+}
+
+async function showInvitations(c: Ask, form: Form, status: 200 | 422): Promise<Response> {
+  const rows = await invitationsMade(c.var.read, 50);
+  const invitations = rows.map((row) => ({
+    row,
+    address: wholeAddress(c, peopleUrls.invitation(invitationToken(c.var.house.key, row.id))),
+  }));
+  return show(
+    c,
+    InvitationsPage(c.var.frame, { id: newId(), form, zone: viewerOf(c).timeZone, invitations }),
+    status,
+  );
+}

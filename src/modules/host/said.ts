@@ -1,0 +1,20 @@
+/** What a page opens with after something was done, by the key in its address. */
+export const hostSayings: Record<string, string> = {
+  "trying-again": "It is being tried again now.",
+  "group-confirmed": "The group can begin. Its organiser sees it on their page.",
+  "group-refused": "The group will not begin. Please tell its organiser why, in your own words.",
+  "request-welcomed": "Welcomed. They get a mail, and can sign in from now on.",
+  "request-declined": "Answered. They get a mail with your words.",
+  "invitation-made": "Your invitation is made. Its link stands first in the list.",
+  "invitation-revoked": "Taken back. The link no longer lets anybody in.",
+  "roles-kept": "Kept.",
+  "settings-kept": "Kept.",
+};
+
+/** What is said where this room refuses something. */
+export const hostProblems: Record<string, { title: string; words: string }> = {
+  "lost-on-the-way": {
+    title: "Something was lost on the way",
+    words: "Nothing was changed. Please go back, reload the page, and try once more.",
+  },
+};

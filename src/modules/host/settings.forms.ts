@@ -1,0 +1,11 @@
+import { z } from "zod";
+import { line, maybeLine, tick, version, zone } from "../../web/fields.ts";
+import { lineLetters, nameLetters } from "../people/index.ts";
+
+export const settingsForm = z.object({
+  name: line(nameLetters, "What is your community called?"),
+  line: maybeLine(lineLetters),
+  zone: zone(),
+  confirmsGroups: tick(),
+  version: version(),
+});

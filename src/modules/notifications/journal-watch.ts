@@ -1,0 +1,48 @@
+import { newId } from "../../basics/ids.ts";
+import { instantText } from "../../basics/instant.ts";
+import { atomically, type Main } from "../../database/index.ts";
+import { queueJob } from "../../jobs/index.ts";
+import { claimEntries, type Entry } from "../../journal/index.ts";
+import type { Writers } from "./writers.ts";
+
+const handful = 50;
+
+/**
+ * Reads what is new in the journal and writes down which letters are owed. An entry is marked as read, its deliveries
+ * are kept and their jobs queued in one transaction: a crash leaves all of it or nothing.
+ */
+export async function handleJournal(db: Main, writers: Writers, now: Temporal.Instant): Promise<void> {
+  for (;;) {
+    const count = await atomically(db, async (tx) => {
+      const entries = await claimEntries(tx, handful, now);
+      for (const entry of entries) await oweLetters(tx, writers, entry, now);
+      return entries.length;
+    });
+    if (count < handful) return;
+  }
+}
+
+async function oweLetters(tx: Main, writers: Writers, entry: Entry, now: Temporal.Instant): Promise<void> {
+  for (const writer of writers) {
+    if (writer.on !== entry.kind) continue;
+    for (const recipient of new Set(await writer.recipients(tx, entry))) {
+      const id = newId();
+      const owed = await tx
+        .insertInto("deliveries")
+        .values({
+          id,
+          entry_id: entry.id,
+          kind: writer.kind,
+          recipient_id: recipient,
+          subject_id: entry.subject_id,
+          made_at: instantText(now),
+          sent_at: null,
+          given_up_at: null,
+        })
+        .onConflict((conflict) => conflict.doNothing())
+        .returning("id")
+        .executeTakeFirst();
+      if (owed) await queueJob(tx, { kind: "send-mail", subject: id, dedupe: String(id), runAt: now });
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import type { Id } from "../../basics/ids.ts";
+import { daysFrom, instantText } from "../../basics/instant.ts";
+import { atomically, type Main } from "../../database/index.ts";
+import { type Letter, writeMail } from "../../delivery/index.ts";
+import type { House } from "../../web/context.ts";
+
+const daysKept = 7;
+
+/** Where no mail server is, a letter counts as sent when it is in the log and on the host's page. Once, whatever happens. */
+export async function keepMail(
+  house: House,
+  delivery: Id,
+  letter: Letter,
+  now: Temporal.Instant,
+): Promise<void> {
+  const { text } = writeMail(letter, house.config.publicUrl);
+  await atomically(house.main.write, async (tx) => {
+    await tx
+      .insertInto("kept_mails")
+      .values({
+        id: delivery,
+        to_address: letter.to.address,
+        subject: letter.subject,
+        words: text,
+        kept_at: instantText(now),
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    await tx
+      .updateTable("deliveries")
+      .set({ sent_at: instantText(now) })
+      .where("id", "=", delivery)
+      .execute();
+  });
+  house.log.info(
+    { to: letter.to.address, subject: letter.subject, words: text },
+    "no mail server is set: a mail for the host to pass on",
+  );
+}
+
+/** Forgets mails that were kept for a week, and what was owed three months ago. */
+export async function sweepMails(db: Main, now: Temporal.Instant): Promise<void> {
+  await db.deleteFrom("kept_mails").where("kept_at", "<", daysFrom(now, -daysKept)).execute();
+  await db
+    .deleteFrom("deliveries")
+    .where("made_at", "<", daysFrom(now, -90))
+    .where((or) => or.or([or("sent_at", "is not", null), or("given_up_at", "is not", null)]))
+    .execute();
+}
+
+/** Erases the mails kept for a member's address. */
+export async function eraseKeptMails(db: Main, member: Id): Promise<void> {
+  const address = db.selectFrom("members").select("email").where("id", "=", member);
+  await db.deleteFrom("kept_mails").where("to_address", "in", address).execute();
+  await db.deleteFrom("deliveries").where("recipient_id", "=", member).execute();
+}

@@ -1,0 +1,20 @@
+import { Hono } from "hono";
+import { show } from "../../web/answers.ts";
+import type { Env } from "../../web/context.ts";
+import { communityOf } from "./community.ts";
+import { FrontPage, GonePage, NotSetUpPage } from "./front.pages.tsx";
+import { peopleUrls } from "./urls.ts";
+
+export function frontRoutes(): Hono<Env> {
+  const routes = new Hono<Env>();
+
+  routes.get("/", async (c) => {
+    if (c.var.viewer) return c.redirect(peopleUrls.today, 303);
+    const community = await communityOf(c.var.read);
+    return show(c, community ? FrontPage(c.var.frame, community) : NotSetUpPage(c.var.frame));
+  });
+
+  routes.get("/gone", (c) => show(c, GonePage(c.var.frame)));
+
+  return routes;
+}

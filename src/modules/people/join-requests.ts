@@ -1,0 +1,116 @@
+import { type Id, newId } from "../../basics/ids.ts";
+import { instantText } from "../../basics/instant.ts";
+import { found, Problem } from "../../basics/problem.ts";
+import { atomically, locked, type Main } from "../../database/index.ts";
+import { record } from "../../journal/index.ts";
+import { addMember } from "./members.ts";
+import { mustBeHost } from "./roles.ts";
+
+export type Asking = { id: Id; name: string; email: string; words: string; timeZone: string };
+
+/** A visitor asks to join. Who asks again before the answer came changes what they asked; the host hears of it once. */
+export function askToJoin(db: Main, asking: Asking, now: Temporal.Instant): Promise<void> {
+  return atomically(db, async (tx) => {
+    const said = { name: asking.name, words: asking.words, time_zone: asking.timeZone };
+    const again = await tx
+      .updateTable("join_requests")
+      .set(said)
+      .where("email", "=", asking.email)
+      .where("answered_at", "is", null)
+      .returning("id")
+      .execute();
+    if (again.length > 0) return;
+    const kept = await tx
+      .insertInto("join_requests")
+      .values({
+        id: asking.id,
+        email: asking.email,
+        ...said,
+        asked_at: instantText(now),
+        answer: null,
+        answer_words: "",
+        answered_at: null,
+        answered_by: null,
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .returning("id")
+      .executeTakeFirst();
+    if (kept) await record(tx, "join-asked", null, { subject: asking.id }, now);
+  });
+}
+
+export type Answer = { answer: "welcomed" | "declined"; words: string };
+
+/** A host answers a request; welcomed makes the member. Another answer that was given before stands: conflict, "answered-already". */
+export function answerJoinRequest(
+  db: Main,
+  host: Id,
+  request: Id,
+  { answer, words }: Answer,
+  now: Temporal.Instant,
+): Promise<void> {
+  return atomically(db, async (tx) => {
+    await mustBeHost(tx, host);
+    const query = tx.selectFrom("join_requests").selectAll().where("id", "=", request);
+    const asked = found(await locked(tx, query).executeTakeFirst());
+    if (asked.answer === answer) return;
+    if (asked.answer !== null) throw new Problem("conflict", "answered-already");
+    if (answer === "welcomed") await welcome(tx, asked, now);
+    await tx
+      .updateTable("join_requests")
+      .set({ answer, answer_words: words, answered_at: instantText(now), answered_by: host })
+      .where("id", "=", request)
+      .execute();
+    await record(tx, "join-answered", host, { subject: request }, now);
+  });
+}
+
+/** Requests that wait for a host's answer, the oldest first, and whether a member has the address already. */
+export const openJoinRequests = (read: Main, most: number) =>
+  read
+    .selectFrom("join_requests")
+    .leftJoin("members", "members.email", "join_requests.email")
+    .select([
+      "join_requests.id",
+      "join_requests.name",
+      "join_requests.email",
+      "join_requests.words",
+      "join_requests.asked_at",
+      "members.name as known_as",
+    ])
+    .where("answered_at", "is", null)
+    .orderBy("asked_at")
+    .orderBy("join_requests.id")
+    .limit(most)
+    .execute();
+
+export type JoinRequestListed = Awaited<ReturnType<typeof openJoinRequests>>[number];
+
+/** How many requests wait. */
+export async function countOpenJoinRequests(read: Main): Promise<number> {
+  const row = await read
+    .selectFrom("join_requests")
+    .select((all) => all.fn.countAll<number>().as("count"))
+    .where("answered_at", "is", null)
+    .executeTakeFirstOrThrow();
+  return row.count;
+}
+
+// Somebody who became a member meanwhile, by an invitation, is one already.
+async function welcome(
+  tx: Main,
+  asked: { name: string; email: string; time_zone: string },
+  now: Temporal.Instant,
+) {
+  const known = await tx
+    .selectFrom("members")
+    .select("id")
+    .where("email", "=", asked.email)
+    .executeTakeFirst();
+  if (known) return;
+  await addMember(
+    tx,
+    { id: newId(), name: asked.name, email: asked.email, workLine: "", timeZone: asked.time_zone },
+    now,
+  );
+}

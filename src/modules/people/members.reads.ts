@@ -1,0 +1,119 @@
+import type { Id } from "../../basics/ids.ts";
+import { sql } from "kysely";
+import type { Main, Role } from "../../database/index.ts";
+
+/** How a member is called on pages: who left is "a former member". */
+export const shownName = (member: { name: string; left_at: string | null }): string =>
+  member.left_at === null ? member.name : "A former member";
+
+/** A member as others see them, or as they see themselves. */
+export type MemberShown = {
+  id: Id;
+  name: string;
+  pronouns: string;
+  work_line: string;
+  time_zone: string;
+  joined_at: string;
+  paused_at: string | null;
+  left_at: string | null;
+  is_host: number;
+  is_coach: number;
+};
+
+/** A member's page; undefined where there never was one. */
+export const memberShown = (read: Main, id: Id): Promise<MemberShown | undefined> =>
+  withRoles(read)
+    .select(["pronouns", "work_line", "time_zone", "joined_at", "paused_at", "left_at"])
+    .where("members.id", "=", id)
+    .executeTakeFirst();
+
+/** Everything that a member can change about themselves. */
+export const profileOf = (read: Main, who: Id) =>
+  read
+    .selectFrom("members")
+    .select(["id", "name", "pronouns", "work_line", "time_zone", "email", "paused_at", "version"])
+    .where("id", "=", who)
+    .where("left_at", "is", null)
+    .executeTakeFirst();
+
+export type OwnProfile = NonNullable<Awaited<ReturnType<typeof profileOf>>>;
+
+/** A member with what only a host sees; undefined for who left. */
+export const memberForHost = (read: Main, id: Id) =>
+  withRoles(read)
+    .select(["email", "joined_at", "paused_at"])
+    .where("members.id", "=", id)
+    .where("left_at", "is", null)
+    .executeTakeFirst();
+
+/** A page of members by name, for the host: `most` of them, after the one named. */
+export async function membersByName(read: Main, after: Id | null, most: number) {
+  const last = after === null ? undefined : await nameOf(read, after);
+  const query = withRoles(read)
+    .select(["work_line", "email", "joined_at", "paused_at"])
+    .where("left_at", "is", null)
+    .orderBy("sort_name")
+    .orderBy("members.id")
+    .limit(most);
+  if (!last) return query.execute();
+  return query
+    .where((or) =>
+      or.or([
+        or("sort_name", ">", last.sort_name),
+        or.and([or("sort_name", "=", last.sort_name), or("members.id", ">", last.id)]),
+      ]),
+    )
+    .execute();
+}
+
+export type MemberListed = Awaited<ReturnType<typeof membersByName>>[number];
+
+/** How many members there are. */
+export async function countMembers(read: Main): Promise<number> {
+  const row = await read
+    .selectFrom("members")
+    .select((all) => all.fn.countAll<number>().as("count"))
+    .where("left_at", "is", null)
+    .executeTakeFirstOrThrow();
+  return row.count;
+}
+
+/** The hosts who are here, for mail that is meant for them. */
+export async function hostIds(read: Main): Promise<Id[]> {
+  const rows = await read.selectFrom("role_grants").select("member_id").where("role", "=", "host").execute();
+  return rows.map((row) => row.member_id);
+}
+
+/** Where mail reaches a member: null for who left, or has no address. */
+export async function mailAddressOf(
+  read: Main,
+  member: Id,
+): Promise<{ name: string; address: string } | null> {
+  const row = await read
+    .selectFrom("members")
+    .select(["name", "email"])
+    .where("id", "=", member)
+    .where("left_at", "is", null)
+    .executeTakeFirst();
+  return row?.email ? { name: row.name, address: row.email } : null;
+}
+
+const nameOf = (read: Main, id: Id) =>
+  read.selectFrom("members").select(["id", "sort_name"]).where("id", "=", id).executeTakeFirst();
+
+const withRoles = (read: Main) =>
+  read
+    .selectFrom("members")
+    .select((row) => [
+      "members.id",
+      "members.name",
+      row.fn.coalesce(grants(read, "host"), row.lit(0)).as("is_host"),
+      row.fn.coalesce(grants(read, "coach"), row.lit(0)).as("is_coach"),
+    ]);
+
+const grants = (read: Main, role: Role) =>
+  read
+    .selectFrom("role_grants")
+    .select((all) => all.fn.countAll<number>().as("count"))
+    .where("role_grants.role", "=", role)
+    .where((row) => row("role_grants.member_id", "=", sql.ref<number>("members.id")));

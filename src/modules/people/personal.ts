@@ -1,0 +1,137 @@
+import type { Id } from "../../basics/ids.ts";
+import { instantText } from "../../basics/instant.ts";
+import type { PersonalData } from "../../basics/personal.ts";
+import type { Main } from "../../database/index.ts";
+
+/** What this room holds about people, column by column. */
+export const peoplePersonal: PersonalData = {
+  community: { personal: {}, plain: ["name", "line", "time_zone", "made_at"] },
+  members: {
+    personal: {
+      name: "emptied",
+      sort_name: "emptied",
+      pronouns: "emptied",
+      work_line: "emptied",
+      email: "emptied",
+      time_zone: "emptied",
+      joined_at: "kept: so that the community can count who came and went",
+      paused_at: "emptied",
+      left_at: "kept: so that the community can count who came and went",
+    },
+    plain: [],
+  },
+  role_grants: { personal: { role: "row deleted", granted_at: "row deleted" }, plain: [] },
+  set_up_links: { personal: {}, plain: ["secret_hash", "made_at"] },
+  sign_in_requests: {
+    personal: { email: "row deleted" },
+    plain: ["asked_at", "expires_at", "code_hash", "link_hash", "used_at"],
+  },
+  email_changes: {
+    personal: { email: "row deleted" },
+    plain: ["asked_at", "expires_at", "code_hash", "used_at"],
+  },
+  sign_in_links: { personal: {}, plain: ["secret_hash", "made_at", "expires_at", "used_at"] },
+  sessions: {
+    personal: { device: "row deleted", last_used_on: "row deleted" },
+    plain: ["secret_hash", "made_at", "expires_at"],
+  },
+  invitations: {
+    personal: { for_name: "emptied", email: "emptied", words: "emptied" },
+    plain: ["made_at", "expires_at", "revoked_at"],
+  },
+  invitation_uses: {
+    personal: {},
+    plain: ["used_at"],
+  },
+  join_requests: {
+    personal: {
+      name: "row deleted",
+      email: "row deleted",
+      words: "row deleted",
+      time_zone: "row deleted",
+      answer_words: "row deleted",
+    },
+    plain: ["asked_at", "answer", "answered_at"],
+  },
+};
+
+/** Everything that this room holds of a member, for them to take along. */
+export async function exportPeople(read: Main, member: Id): Promise<Record<string, unknown>> {
+  const profile = await read
+    .selectFrom("members")
+    .select(["name", "pronouns", "work_line", "email", "time_zone", "joined_at", "paused_at"])
+    .where("id", "=", member)
+    .executeTakeFirst();
+  return {
+    profile,
+    roles: await read
+      .selectFrom("role_grants")
+      .select(["role", "granted_at"])
+      .where("member_id", "=", member)
+      .execute(),
+    sessions: await read
+      .selectFrom("sessions")
+      .select(["device", "made_at", "last_used_on", "expires_at"])
+      .where("member_id", "=", member)
+      .execute(),
+    invitations_made: await read
+      .selectFrom("invitations")
+      .select(["for_name", "email", "words", "places", "made_at", "expires_at", "revoked_at"])
+      .where("made_by", "=", member)
+      .execute(),
+    invitations_used: await read
+      .selectFrom("invitation_uses")
+      .select("used_at")
+      .where("member_id", "=", member)
+      .execute(),
+    request_to_join: await read
+      .selectFrom("join_requests")
+      .select(["name", "email", "words", "asked_at", "answer", "answer_words", "answered_at"])
+      .where("email", "=", profile?.email ?? "")
+      .execute(),
+  };
+}
+
+/** Erases what this room holds of a member; the row stays, emptied. */
+export async function erasePeople(db: Main, member: Id, now: Temporal.Instant): Promise<void> {
+  const row = await db
+    .selectFrom("members")
+    .select("email")
+    .where("id", "=", member)
+    .executeTakeFirstOrThrow();
+  await db.deleteFrom("sessions").where("member_id", "=", member).execute();
+  await db.deleteFrom("sign_in_links").where("member_id", "=", member).execute();
+  await db.deleteFrom("email_changes").where("member_id", "=", member).execute();
+  await db.deleteFrom("role_grants").where("member_id", "=", member).execute();
+  if (row.email) {
+    await db.deleteFrom("sign_in_requests").where("email", "=", row.email).execute();
+    await db.deleteFrom("join_requests").where("email", "=", row.email).execute();
+    await db.updateTable("invitations").set({ email: null }).where("email", "=", row.email).execute();
+  }
+  const used = db.selectFrom("invitation_uses").select("invitation_id").where("member_id", "=", member);
+  await db.updateTable("invitations").set({ for_name: "", email: null }).where("id", "in", used).execute();
+  await db
+    .updateTable("invitations")
+    .set({ for_name: "", email: null, words: "" })
+    .where("made_by", "=", member)
+    .execute();
+  await db
+    .updateTable("invitations")
+    .set({ revoked_at: instantText(now), revoked_by: member })
+    .where("made_by", "=", member)
+    .where("revoked_at", "is", null)
+    .execute();
+  await db
+    .updateTable("members")
+    .set({
+      name: "",
+      sort_name: "",
+      pronouns: "",
+      work_line: "",
+      email: null,
+      time_zone: "UTC",
+      paused_at: null,
+    })
+    .where("id", "=", member)
+    .execute();
+}

@@ -1,0 +1,80 @@
+import type { Id } from "../../basics/ids.ts";
+import type { Main } from "../../database/index.ts";
+import type { Drawn, Viewer } from "../../web/frame.ts";
+
+/** What an invitation leads to besides the community: a group, said in the words of its room. */
+export type InvitedTo = {
+  groupName: string;
+  /** A few plain sentences: what it is, when it meets, what it promises. */
+  lines: readonly string[];
+};
+
+/**
+ * What higher rooms put into this one. Each room fills what it has; `app.tsx` hands them all to `peopleRoutes`. Whatever
+ * takes a `db` runs inside the verb's transaction.
+ */
+export type Places = {
+  /** A member came in by an invitation, or opened one while signed in. Returns the path to go on to. */
+  afterJoining?: (db: Main, member: Id, invitation: Id, now: Temporal.Instant) => Promise<string | null>;
+  /** What the invitation leads to, for its page and its mail. */
+  invitationWords?: (read: Main, invitation: Id) => Promise<InvitedTo | null>;
+  /** Whether the member belongs already to what the invitation leads to, and where that is. */
+  alreadyThere?: (read: Main, member: Id, invitation: Id) => Promise<string | null>;
+  /** Refuses a departure by throwing a `Problem`: somebody still counts on the member. */
+  beforeLeaving?: (db: Main, member: Id, now: Temporal.Instant) => Promise<void>;
+  /** Erases what the room holds of a member who leaves for good. */
+  erase?: (db: Main, member: Id, now: Temporal.Instant) => Promise<void>;
+  /** Everything of the member's that the room holds, for them to take along. */
+  exportOf?: (read: Main, member: Id) => Promise<Record<string, unknown>>;
+  /** A part of a member's page, as this viewer may see it. */
+  onProfile?: (read: Main, viewer: Viewer, member: Id) => Promise<Drawn | null>;
+};
+
+/** The same places, filled by every room that has something for them. */
+export type FilledPlaces = Required<Omit<Places, "onProfile">> & {
+  onProfile(read: Main, viewer: Viewer, member: Id): Promise<Drawn[]>;
+};
+
+/** Asks the rooms in their order; where one answer is wanted, the first counts. */
+export function fillPlaces(rooms: readonly Places[]): FilledPlaces {
+  return {
+    async afterJoining(db, member, invitation, now) {
+      let path: string | null = null;
+      for (const room of rooms) path = (await room.afterJoining?.(db, member, invitation, now)) ?? path;
+      return path;
+    },
+    async invitationWords(read, invitation) {
+      for (const room of rooms) {
+        const words = await room.invitationWords?.(read, invitation);
+        if (words) return words;
+      }
+      return null;
+    },
+    async alreadyThere(read, member, invitation) {
+      for (const room of rooms) {
+        const path = await room.alreadyThere?.(read, member, invitation);
+        if (path) return path;
+      }
+      return null;
+    },
+    async beforeLeaving(db, member, now) {
+      for (const room of rooms) await room.beforeLeaving?.(db, member, now);
+    },
+    async erase(db, member, now) {
+      for (const room of rooms) await room.erase?.(db, member, now);
+    },
+    async exportOf(read, member) {
+      const parts: Record<string, unknown> = {};
+      for (const room of rooms) Object.assign(parts, await room.exportOf?.(read, member));
+      return parts;
+    },
+    async onProfile(read, viewer, member) {
+      const parts: Drawn[] = [];
+      for (const room of rooms) {
+        const part = await room.onProfile?.(read, viewer, member);
+        if (part) parts.push(part);
+      }
+      return parts;
+    },
+  };
+}

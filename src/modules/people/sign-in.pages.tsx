@@ -1,0 +1,117 @@
+import {
+  Drawing,
+  Keep,
+  LinkButton,
+  Page,
+  PostForm,
+  Problems,
+  Quiet,
+  Submit,
+  TextField,
+  TickField,
+} from "../../web/components/index.ts";
+import { type Id, toAddress } from "../../basics/ids.ts";
+import type { Form } from "../../web/forms.ts";
+import type { Drawn, Frame } from "../../web/frame.ts";
+import { signInMinutes } from "./sign-in.ts";
+import { peopleUrls } from "./urls.ts";
+
+const sharedHint = "You are signed out after two hours, and nothing is kept in this browser.";
+
+/** Where a member says who they are. */
+export function SignInPage(frame: Frame, data: { id: Id; then: string | null; form: Form }): Drawn {
+  const { id, then, form } = data;
+  return (
+    <Page frame={frame} title="Sign in" bare>
+      <p>There is no password. We send you a mail with a code of six digits.</p>
+      <Problems form={form} />
+      <PostForm action={peopleUrls.signIn()}>
+        <Keep name="id" value={toAddress(id)} />
+        {then && <Keep name="then" value={then} />}
+        <TextField
+          form={form}
+          name="email"
+          type="email"
+          label="Your e-mail address"
+          autocomplete="email"
+          required
+        />
+        <TickField form={form} name="shared" label="This is a shared computer" hint={sharedHint} required />
+        <Submit>Send me a code</Submit>
+      </PostForm>
+      <Quiet>
+        You cannot get at your mail? Ask your host for a sign-in link. You are not a member yet?{" "}
+        <a href={peopleUrls.joining}>Ask to join</a>.
+      </Quiet>
+    </Page>
+  );
+}
+
+type CodeData = { request: Id; then: string | null; once: string; form: Form };
+
+/** Where the code from the mail is typed. It says the same whether or not anybody has the address. */
+export function CodePage(frame: Frame, { request, then, once, form }: CodeData): Drawn {
+  return (
+    <Page frame={frame} title="Look at your mail" bare>
+      <Drawing name="letter" />
+      <p>
+        If somebody here has that address, a mail called "Your sign-in code" is on its way. Type the six
+        digits from it, or press the link in the mail. It may take a minute, and it may have landed among the
+        unwanted mail.
+      </p>
+      <Problems form={form} />
+      <PostForm action={peopleUrls.signInRequest(request)}>
+        <Keep name="once" value={once} />
+        {then && <Keep name="then" value={then} />}
+        <TextField
+          form={form}
+          name="code"
+          label="Code"
+          hint={`It is good for ${signInMinutes} minutes.`}
+          inputmode="numeric"
+          autocomplete="one-time-code"
+          short
+          required
+        />
+        <Submit>Sign in</Submit>
+      </PostForm>
+      <Quiet>
+        Nothing came? <a href={peopleUrls.signIn(then)}>Ask for a new code</a>.
+      </Quiet>
+    </Page>
+  );
+}
+
+/** What a sign-in link opens: it shows a button and uses nothing up, for programs that look at mail open links too. */
+export function LinkPage(
+  frame: Frame,
+  data: { secret: string; name: string; once: string; form: Form },
+): Drawn {
+  const { secret, name, once, form } = data;
+  return (
+    <Page frame={frame} title={`Hello ${name}`} bare>
+      <Drawing name="gull" />
+      <p>One press, and you are in. This link works once.</p>
+      <PostForm action={peopleUrls.signInLink(secret)}>
+        <Keep name="once" value={once} />
+        <TickField form={form} name="shared" label="This is a shared computer" hint={sharedHint} required />
+        <Submit>Sign in as {name}</Submit>
+      </PostForm>
+    </Page>
+  );
+}
+
+/** A sign-in link that is over, was used, or never was ours. */
+export function LinkOverPage(frame: Frame): Drawn {
+  return (
+    <Page frame={frame} title="This link is over" bare>
+      <p>
+        A sign-in link works once and not for long. If it was in a mail, look for the newest one, or ask for a
+        new code. If your host gave it to you, ask for another.
+      </p>
+      <p>
+        <LinkButton href={peopleUrls.signIn()}>Ask for a new code</LinkButton>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,2 @@
+/** Where this room is. */
+export const todayPath = "/today";

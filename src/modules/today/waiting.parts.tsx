@@ -1,0 +1,110 @@
+import type { JSX } from "preact";
+import { Entry, Lines, Mark, Section } from "../../web/components/index.ts";
+import { groupUrls, withThen } from "../groups/index.ts";
+import { peopleUrls } from "../people/index.ts";
+import { todayPath } from "./today.path.ts";
+import type { MyOpen, Today } from "./today.reads.ts";
+
+type Waiting = { key: string; title: string; href: string; line: string };
+
+const hostsOffice = "/host";
+
+/** What waits for the member, each with the place where it is done. Nothing is drawn where nothing waits. */
+export function WhatWaits({ today }: { today: Today }): JSX.Element | null {
+  const waiting = [
+    ...dueReports(today.open.filter((row) => row.isDue)),
+    ...unanswered(today),
+    ...requests(today),
+    ...forTheHost(today),
+    ...waitingForOthers(today),
+  ];
+  if (waiting.length === 0) return null;
+  return (
+    <Section title="What waits" id="waits">
+      <Lines>
+        {waiting.map(({ key, title, href, line }) => (
+          <Entry key={key} title={title} href={href} line={line} mark={<Mark kind="waits">waits</Mark>} />
+        ))}
+      </Lines>
+    </Section>
+  );
+}
+
+function dueReports(due: readonly MyOpen[]): Waiting[] {
+  const [first] = due;
+  if (!first) return [];
+  const onlyOne = due.length === 1;
+  return [
+    {
+      key: "reports",
+      title: onlyOne ? "Your report" : `Your reports on ${due.length} commitments`,
+      href: onlyOne ? withThen(groupUrls.report(first.id), todayPath) : "#you-said",
+      line: onlyOne ? first.what : "A word on each is enough: done, partly or not yet.",
+    },
+  ];
+}
+
+const unanswered = (today: Today): Waiting[] =>
+  today.unanswered.map((row) => ({
+    key: `step-${row.id}`,
+    title: "What now?",
+    href: withThen(groupUrls.nextStep(row.id), todayPath),
+    line: row.what,
+  }));
+
+const requests = (today: Today): Waiting[] =>
+  today.requests.map((group) => ({
+    key: `requests-${group.id}`,
+    title:
+      group.people === 1
+        ? `Somebody asks to join ${group.name}`
+        : `${group.people} people ask to join ${group.name}`,
+    href: groupUrls.members(group.id),
+    line: "They wait for a word from you.",
+  }));
+
+function forTheHost({ host }: Today): Waiting[] {
+  const joining =
+    host.joining === 1
+      ? "Somebody asks to join the community"
+      : `${host.joining} people ask to join the community`;
+  const groups =
+    host.groups === 1 ? "A new group waits for your yes" : `${host.groups} new groups wait for your yes`;
+  return [
+    ...(host.joining > 0
+      ? [{ key: "joining", title: joining, href: hostsOffice, line: "They wait for a word from you." }]
+      : []),
+    ...(host.groups > 0
+      ? [{ key: "groups", title: groups, href: hostsOffice, line: "Have a look in the host's office." }]
+      : []),
+  ];
+}
+
+function waitingForOthers(today: Today): Waiting[] {
+  const unconfirmed = today.groups.filter((group) => group.confirmed_at === null);
+  const paused = today.groups.filter((group) => group.paused_at !== null);
+  const asked = today.groups.length > 0 ? today.asked : [];
+  return [
+    ...unconfirmed.map((group) => ({
+      key: `confirmed-${group.id}`,
+      title: group.name,
+      href: groupUrls.group(group.id),
+      line: "Waits for the host's yes. You can prepare everything meanwhile.",
+    })),
+    ...asked.map((group) => ({
+      key: `asked-${group.id}`,
+      title: group.name,
+      href: groupUrls.group(group.id),
+      line: "You asked to join. Its organiser will answer you.",
+    })),
+    ...paused.map((group) => ({
+      key: `paused-${group.id}`,
+      title: group.name,
+      href: groupUrls.members(group.id),
+      line: "You are on a pause there. Your place is kept; come back whenever you like.",
+    })),
+  ];
+}
+
+/** Where a member who takes a pause comes back from it. */
+export const returnPath = peopleUrls.pause;

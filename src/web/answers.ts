@@ -1,0 +1,38 @@
+import type { Drawn, Viewer } from "./frame.ts";
+import { renderToString } from "preact-render-to-string";
+import type { z } from "zod";
+import { fromAddress, type Id } from "../basics/ids.ts";
+import { notFound } from "../basics/problem.ts";
+import type { Ask } from "./context.ts";
+import { type Read, readFields } from "./forms.ts";
+
+/** Answers with a page. A form that needs another look is a page too: 422. */
+export function show(c: Ask, page: Drawn, status: 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503 = 200): Response {
+  return c.html(`<!doctype html>${renderToString(page)}`, status);
+}
+
+/** After a change: see the other page. `said` names the sentence that it opens with. */
+export function seeOther(c: Ask, path: string, said?: string): Response {
+  c.var.house.wake();
+  const [page = path, place] = path.split("#");
+  const saying = said ? `${page.includes("?") ? "&" : "?"}said=${said}` : "";
+  return c.redirect(`${page}${saying}${place ? `#${place}` : ""}`, 303);
+}
+
+/** Who is signed in. Only behind `membersOnly`. */
+export function viewerOf(c: Ask): Viewer {
+  if (!c.var.viewer) throw notFound();
+  return c.var.viewer;
+}
+
+/** The id in an address. A malformed one is a 404. */
+export function idOf(c: Ask, name: string): Id {
+  const id = fromAddress(c.req.param(name) ?? "");
+  if (id === null) throw notFound();
+  return id;
+}
+
+/** Reads the posted form by a schema. */
+export async function readForm<Schema extends z.ZodType>(c: Ask, schema: Schema): Promise<Read<z.output<Schema>>> {
+  return readFields(new URLSearchParams(await c.req.text()), schema);
+}

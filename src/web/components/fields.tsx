@@ -1,0 +1,92 @@
+import type { JSX } from "preact";
+import { typedText } from "../forms.ts";
+import { Field, ties, type FieldProps } from "./field.tsx";
+
+type TextFieldProps = FieldProps & {
+  type?: "text" | "email" | "tel" | "url" | "search";
+  maxLength?: number | undefined;
+  autocomplete?: string | undefined;
+  inputmode?: "text" | "numeric" | "email" | "tel" | "url" | undefined;
+  short?: boolean | undefined;
+};
+
+/** One line of words. A word too many is never cut off: the form answers with a sentence, the words kept. */
+export function TextField(props: TextFieldProps): JSX.Element {
+  return (
+    <Field {...props}>
+      <input
+        {...ties(props)}
+        // NOTE: preact's types want one literal here, whichever it is.
+        type={(props.type ?? "text") as "text"}
+        value={typedText(props.form, props.name)}
+        class={props.short ? "short" : undefined}
+        autocomplete={props.autocomplete}
+        inputmode={props.inputmode}
+      />
+      {props.maxLength && <count-down-words limit={props.maxLength} />}
+    </Field>
+  );
+}
+
+/** Several lines of words, with the limit said below them. */
+export function WordsField(
+  props: FieldProps & { rows?: number; maxLength?: number | undefined },
+): JSX.Element {
+  return (
+    <Field {...props}>
+      <textarea {...ties(props)} rows={props.rows ?? 4}>
+        {keepFirstLineBreak(typedText(props.form, props.name))}
+      </textarea>
+      {props.maxLength && (
+        <count-down-words limit={props.maxLength}>Up to {props.maxLength} characters.</count-down-words>
+      )}
+    </Field>
+  );
+}
+
+/** A whole number. */
+export function NumberField(props: FieldProps & { min?: number; max?: number }): JSX.Element {
+  return (
+    <Field {...props}>
+      <input
+        {...ties(props)}
+        type="number"
+        inputmode="numeric"
+        class="short"
+        value={typedText(props.form, props.name)}
+        min={props.min}
+        max={props.max}
+      />
+    </Field>
+  );
+}
+
+/** A calendar date, typed as YYYY-MM-DD where the browser draws no calendar. */
+export function DateField(props: FieldProps & { min?: string; max?: string }): JSX.Element {
+  return (
+    <Field {...props}>
+      <input
+        {...ties(props)}
+        type="date"
+        class="short"
+        value={typedText(props.form, props.name)}
+        min={props.min}
+        max={props.max}
+      />
+    </Field>
+  );
+}
+
+/** A time of day by the 24-hour clock. */
+export function TimeField(props: FieldProps): JSX.Element {
+  return (
+    <Field {...props}>
+      <input {...ties(props)} type="time" class="short" value={typedText(props.form, props.name)} />
+    </Field>
+  );
+}
+
+// NOTE: a browser swallows the first line break inside a textarea.
+function keepFirstLineBreak(text: string): string {
+  return text.startsWith("\n") ? `\n${text}` : text;
+}

@@ -1,0 +1,37 @@
+import type { JSX } from "preact";
+import type { Frame } from "../frame.ts";
+import { PostForm } from "./sending.tsx";
+
+/** The end of a page: where one is, and the way out for who is signed in. */
+export function Foot({ frame }: { frame: Frame }): JSX.Element {
+  const { viewer, community } = frame;
+  return (
+    <footer class="foot">
+      <Horizon />
+      <div class="foot-words">
+        <p>
+          {community ? `${community}, a Landfall house: what is said here stays here.` : "A Landfall house."}
+        </p>
+        {viewer && (
+          <PostForm action="/sign-out">
+            {viewer.onSharedComputer && <p>This is a shared computer. Sign out before you walk away.</p>}
+            <button class="plain" type="submit">
+              Sign out
+            </button>
+          </PostForm>
+        )}
+      </div>
+    </footer>
+  );
+}
+
+function Horizon(): JSX.Element {
+  return (
+    <svg class="horizon" viewBox="0 0 120 32" width="120" height="32" fill="none" aria-hidden="true">
+      <g stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round">
+        <path d="M2 26c4-3 8-3 12 0s8 3 12 0 8-3 12 0 8 3 12 0 8-3 12 0 8 3 12 0 8-3 12 0 8 3 12 0 8-3 12 0 8 3 12 0" />
+        <path d="M51 20h20l-3 4.5M51 20l2.5 4.5M60 20V4.5c4 2.5 7 7 8 12h-8" />
+      </g>
+    </svg>
+  );
+}

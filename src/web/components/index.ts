@@ -1,0 +1,19 @@
+/** The walls of every room: what pages are made of. */
+export { Page } from "../layout.tsx";
+export { TextField, WordsField, NumberField, DateField, TimeField } from "./fields.tsx";
+export {
+  ChoiceField,
+  SelectField,
+  ScaleField,
+  TickField,
+  TicksField,
+  ZoneField,
+  type Option,
+} from "./choices.tsx";
+export { Actions, Keep, LinkButton, PostForm, Problems, Submit } from "./sending.tsx";
+export { formerMember, Initials, PersonLine } from "./people.tsx";
+export { Empty, Highlight, Notice, Quiet } from "./notices.tsx";
+export { Drawing, type DrawingName } from "./drawings.tsx";
+export { Mark, Rounds, type MarkKind, type RoundShown } from "./marks.tsx";
+export { Entry, Facts, Fold, Lines, RuledSpace, Section, Tabs, When } from "./reading.tsx";
+export { Copyable, PrintButton } from "./lamps.tsx";

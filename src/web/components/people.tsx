@@ -1,0 +1,52 @@
+import type { ComponentChildren, JSX } from "preact";
+
+/** How somebody is called who has deleted the account. */
+export const formerMember = "a former member";
+
+/** A circle with one or two letters, in one of six quiet hues that stay with the person. */
+export function Initials({ name, id }: { name: string; id: number }): JSX.Element {
+  return (
+    <span class={`initials hue-${Math.abs(id) % 6}`} aria-hidden="true">
+      {initialsOf(name)}
+    </span>
+  );
+}
+
+type PersonLineProps = {
+  name: string;
+  id: number;
+  href?: string | undefined;
+  line?: ComponentChildren;
+  note?: ComponentChildren;
+};
+
+/** A person on one line: initials, name, a few words about them, and a note at the end. */
+export function PersonLine({ name, id, href, line, note }: PersonLineProps): JSX.Element {
+  return (
+    <div class="person">
+      <Initials name={name} id={id} />
+      <div>
+        {href ? (
+          <a class="name" href={href}>
+            {name}
+          </a>
+        ) : (
+          <span class="name">{name}</span>
+        )}
+        {line && <span class="line">{line}</span>}
+      </div>
+      {note && <div class="note">{note}</div>}
+    </div>
+  );
+}
+
+function initialsOf(name: string): string {
+  if (name === formerMember) return "–";
+  const words = name.trim().split(/\s+/u);
+  const last = words.length > 1 ? words.at(-1) : "";
+  return (firstLetter(words[0]) + firstLetter(last)).toUpperCase();
+}
+
+function firstLetter(word: string | undefined): string {
+  return [...(word ?? "")].find((sign) => /[\p{L}\p{N}]/u.test(sign)) ?? "";
+}

@@ -1,0 +1,88 @@
+import type { ComponentChildren, JSX } from "preact";
+import type { Form } from "../forms.ts";
+
+type PostFormProps = {
+  action: string;
+  children: ComponentChildren;
+  label?: string | undefined;
+  keepWords?: boolean | undefined;
+};
+
+/** A form that posts and lets the server speak first; with `keepWords`, leaving with unsent words is asked about. */
+export function PostForm({ action, children, label, keepWords }: PostFormProps): JSX.Element {
+  const form = (
+    <form method="post" action={action} novalidate aria-label={label}>
+      {children}
+    </form>
+  );
+  return keepWords ? <keep-words>{form}</keep-words> : form;
+}
+
+type SubmitProps = {
+  children: ComponentChildren;
+  quiet?: boolean | undefined;
+  danger?: boolean | undefined;
+  name?: string | undefined;
+  value?: string | undefined;
+};
+
+/** The button that sends its form; `quiet` for the second choice, `danger` for what cannot be taken back. */
+export function Submit({ children, quiet, danger, name, value }: SubmitProps): JSX.Element {
+  return (
+    <button class={buttonClass(quiet, danger)} type="submit" name={name} value={value}>
+      {children}
+    </button>
+  );
+}
+
+/** A link that looks like what it is: the next step. */
+export function LinkButton(props: {
+  href: string;
+  children: ComponentChildren;
+  quiet?: boolean | undefined;
+}): JSX.Element {
+  return (
+    <a class={buttonClass(props.quiet, false)} href={props.href}>
+      {props.children}
+    </a>
+  );
+}
+
+/** Buttons side by side, the first one first. */
+export function Actions({ children }: { children: ComponentChildren }): JSX.Element {
+  return <div class="actions">{children}</div>;
+}
+
+/** A value that travels with the form, unseen. */
+export function Keep({ name, value }: { name: string; value: string | number }): JSX.Element {
+  return <input type="hidden" name={name} value={value} />;
+}
+
+/** Above a form that came back: each sentence once, linked to its field; nothing when all is well. */
+export function Problems({ form }: { form: Form }): JSX.Element | null {
+  const errors = Object.entries(form.errors);
+  if (errors.length === 0) return null;
+  return (
+    <div class="notice trouble problems" role="alert">
+      <p>
+        <strong>{headingFor(errors.length)}</strong>
+      </p>
+      <ul>
+        {errors.map(([name, sentence]) => (
+          <li key={name}>{name !== "form" ? <a href={`#field-${name}`}>{sentence}</a> : sentence}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function buttonClass(quiet: boolean | undefined, danger: boolean | undefined): string {
+  return ["button", quiet ? "quiet" : "", danger ? "danger" : ""].filter(Boolean).join(" ");
+}
+
+function headingFor(count: number): string {
+  if (count === 1) return "One thing needs another look";
+  return `${numberWords[count] ?? "Several"} things need another look`;
+}
+
+const numberWords = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];

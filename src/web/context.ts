@@ -1,0 +1,34 @@
+import type { Context as HonoContext } from "hono";
+import type { Logger } from "pino";
+import type { Config } from "../config.ts";
+import type { Database, FileStore, InterviewTables, Main, MainTables } from "../database/index.ts";
+import type { Frame, Viewer } from "./frame.ts";
+
+/** What the whole house stands on, made once at the start. */
+export type House = {
+  config: Config;
+  clock: () => Temporal.Instant;
+  main: Database<MainTables>;
+  interviews: Database<InterviewTables>;
+  files: FileStore;
+  /** Signs links; the same for every process. */
+  key: string;
+  assets: { style: string; script: string };
+  log: Logger;
+  /** Tells the boiler room that there may be work. */
+  wake: () => void;
+};
+
+/** What a request carries. `db` is for verbs, `read` for pages. */
+export type Env = {
+  Variables: {
+    house: House;
+    now: Temporal.Instant;
+    db: Main;
+    read: Main;
+    viewer: Viewer | null;
+    frame: Frame;
+  };
+};
+
+export type Ask = HonoContext<Env>;

@@ -1,0 +1,46 @@
+import type { z } from "zod";
+
+/** A form as it stands: what was typed, and one sentence for each field that needs another look. */
+export type Form = { typed: Record<string, string | string[]>; errors: Record<string, string> };
+
+export const emptyForm: Form = { typed: {}, errors: {} };
+
+/** A form that shows these values and finds nothing wrong with them. */
+export const typed = (values: Record<string, string | string[]>): Form => ({ typed: values, errors: {} });
+
+/** What stands in a field, as one text. */
+export function typedText(form: Form, name: string): string {
+  const value = Object.hasOwn(form.typed, name) ? form.typed[name] : undefined;
+  return (Array.isArray(value) ? value[0] : value) ?? "";
+}
+
+/** What is chosen in a field of several. */
+export function typedList(form: Form, name: string): string[] {
+  const value = Object.hasOwn(form.typed, name) ? form.typed[name] : undefined;
+  return value === undefined ? [] : Array.isArray(value) ? value : [value];
+}
+
+/** The same form with one more sentence, for what only the verb could know. */
+export const withError = (form: Form, name: string, sentence: string): Form => ({
+  typed: form.typed,
+  errors: { ...form.errors, [name]: sentence },
+});
+
+export type Read<Value> = { ok: true; value: Value; form: Form } | { ok: false; form: Form };
+
+/** Reads a posted body by a schema. Fields that the schema does not name are left out. */
+export function readFields<Schema extends z.ZodType>(body: URLSearchParams, schema: Schema): Read<z.output<Schema>> {
+  const fields: Record<string, string | string[]> = Object.create(null) as Record<string, string | string[]>;
+  for (const name of new Set(body.keys())) {
+    const values = body.getAll(name).map((value) => value.toWellFormed().replaceAll("\u0000", ""));
+    fields[name] = values.length === 1 ? (values[0] ?? "") : values;
+  }
+  const read = schema.safeParse({ ...fields });
+  if (read.success) return { ok: true, value: read.data, form: { typed: fields, errors: {} } };
+  const errors: Record<string, string> = {};
+  for (const issue of read.error.issues) {
+    const name = String(issue.path[0] ?? "form");
+    errors[name] ??= issue.message;
+  }
+  return { ok: false, form: { typed: fields, errors } };
+}

@@ -1,0 +1,29 @@
+import type { JSX } from "preact";
+import type { Id } from "../basics/ids.ts";
+
+/** Who looks at a page, when signed in. */
+export type Viewer = {
+  id: Id;
+  name: string;
+  timeZone: string;
+  isHost: boolean;
+  isCoach: boolean;
+  isNewcomer: boolean;
+  isPaused: boolean;
+  onSharedComputer: boolean;
+  sessionId: Id;
+};
+
+/** What every page knows besides its own data. */
+export type Frame = {
+  community: string | null;
+  viewer: Viewer | null;
+  path: string;
+  /** The sentence that answers what was just done. */
+  said: string | null;
+  assets: { style: string; script: string };
+  now: Temporal.Instant;
+};
+
+/** What a page draws. */
+export type Drawn = JSX.Element;

@@ -1,0 +1,80 @@
+import type { MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { Problem } from "../basics/problem.ts";
+import type { Ask, Env } from "./context.ts";
+
+const contentPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** The headers that keep a page to itself. */
+export const safeHeaders: MiddlewareHandler<Env> = async (c, next) => {
+  await next();
+  const headers = c.res.headers;
+  headers.set("Content-Security-Policy", contentPolicy);
+  headers.set("X-Content-Type-Options", "nosniff");
+  // NOTE: "no-referrer" makes some browsers post with "Origin: null", which the guard below refuses.
+  headers.set("Referrer-Policy", "same-origin");
+  headers.set("Cross-Origin-Opener-Policy", "same-origin");
+  headers.set("Cross-Origin-Resource-Policy", "same-origin");
+  headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+  if (c.var.house.config.publicUrl.startsWith("https:")) {
+    headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+  }
+  if (!headers.has("Cache-Control")) {
+    headers.set("Cache-Control", c.var.viewer?.onSharedComputer ? "no-store" : "private, no-cache");
+  }
+};
+
+/** Refuses a change that another site's page asks for, and bodies that no form of ours sends. */
+export const sameSiteOnly: MiddlewareHandler<Env> = async (c, next) => {
+  if (c.req.method === "GET" || c.req.method === "HEAD") return next();
+  if (c.req.method !== "POST") throw new Problem("not-found", "nothing-here");
+  if (!comesFromUs(c)) throw new Problem("not-allowed", "another-site");
+  const type = (c.req.header("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
+  const empty = c.req.header("content-length") === "0" && !type;
+  if (type !== "application/x-www-form-urlencoded" && !empty) throw new Problem("not-allowed", "another-site");
+  return next();
+};
+
+/** By `Sec-Fetch-Site` where the browser sends it, else by `Origin` against the public address. */
+function comesFromUs(c: Ask): boolean {
+  const site = c.req.header("sec-fetch-site");
+  if (site) return site === "same-origin";
+  const origin = c.req.header("origin");
+  if (!origin) return false;
+  const { config } = c.var.house;
+  if (origin === config.publicUrl) return true;
+  // Nobody told us our address: the one in use will do, such as a computer's own on a local network.
+  return !config.publicUrlIsSet && URL.parse(origin)?.host === c.req.header("host");
+}
+
+/** Refuses a body over 64 KB; no form of ours comes near it. */
+export const smallBodies = bodyLimit({
+  maxSize: 64 * 1024,
+  onError: () => {
+    throw new Problem("invalid", "too-large");
+  },
+});
+
+/** Only for who is signed in; others are asked to sign in and brought back. */
+export const membersOnly: MiddlewareHandler<Env> = async (c, next) => {
+  if (c.var.viewer) return next();
+  const back = c.req.method === "GET" ? `?then=${encodeURIComponent(c.req.path)}` : "";
+  return c.redirect(`/sign-in${back}`, 303);
+};
+
+/** Only for the host; for everybody else there is no such page. */
+export const hostsOnly: MiddlewareHandler<Env> = async (c, next) => {
+  if (!c.var.viewer?.isHost) throw new Problem("not-found", "nothing-here");
+  return next();
+};

@@ -19,12 +19,25 @@ for (const [name, { source, render }] of Object.entries(candidates)) {
         import { render as r } from "./render"; export const draw = () => r(jsx(Page, {}));`,
       resolveDir: join(import.meta.dirname, "jsx"),
     },
-    bundle: true, platform: "node", format: "esm", outfile, jsx: "automatic", jsxImportSource: source,
-    plugins: [{ name: "own", setup(b) {
-      b.onResolve({ filter: /^own-jsx\/jsx-runtime$/ }, () => ({ path: own }));
-      b.onResolve({ filter: /^\.\/render$/ }, () => ({ path: "render", namespace: "render" }));
-      b.onLoad({ filter: /.*/, namespace: "render" }, () => ({ contents: render, resolveDir: import.meta.dirname }));
-    } }],
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    outfile,
+    jsx: "automatic",
+    jsxImportSource: source,
+    plugins: [
+      {
+        name: "own",
+        setup(b) {
+          b.onResolve({ filter: /^own-jsx\/jsx-runtime$/ }, () => ({ path: own }));
+          b.onResolve({ filter: /^\.\/render$/ }, () => ({ path: "render", namespace: "render" }));
+          b.onLoad({ filter: /.*/, namespace: "render" }, () => ({
+            contents: render,
+            resolveDir: import.meta.dirname,
+          }));
+        },
+      },
+    ],
   });
   draws[name] = (await import(outfile)).draw;
 }
@@ -39,5 +52,7 @@ for (let round = 0; round < 12; round++) {
 }
 for (const [name, list] of Object.entries(times)) {
   list.sort((a, b) => a - b);
-  console.log(`${name.padEnd(9)} ${draws[name]().length} bytes  median ${list[5].toFixed(3)} ms  (${list[0].toFixed(3)} to ${list.at(-1).toFixed(3)})`);
+  console.log(
+    `${name.padEnd(9)} ${draws[name]().length} bytes  median ${list[5].toFixed(3)} ms  (${list[0].toFixed(3)} to ${list.at(-1).toFixed(3)})`,
+  );
 }

@@ -59,10 +59,13 @@ function download(dev) {
   // No package needs its install script, and none of them gets to run one.
   const words = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
   words.push(dev ? "--include=dev" : "--omit=dev");
+  // Its errors are worth reading, its sums are not.
+  /** @type {import("node:child_process").StdioOptions} */
+  const quiet = ["inherit", "ignore", "inherit"];
   const npm = process.env.npm_execpath;
   const { status } = npm
-    ? spawnSync(process.execPath, [npm, ...words], { cwd: root, stdio: "inherit" })
-    : spawnSync("npm", words, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+    ? spawnSync(process.execPath, [npm, ...words], { cwd: root, stdio: quiet })
+    : spawnSync("npm", words, { cwd: root, stdio: quiet, shell: process.platform === "win32" });
   if (status !== 0) {
     throw new Sentence("The packages could not be installed: see above what npm said, then try again.");
   }

@@ -38,16 +38,18 @@ export function handOver(words, environment = {}) {
   });
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]))
     process.on(signal, () => child.kill(signal));
-  if (process.env.npm_lifecycle_event) endWithParent(child);
+  endWithParent(() => child.kill("SIGTERM"));
   child.on("error", sayAndStop);
   child.on("exit", (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code));
 }
 
-// NOTE: npm passes a signal on to the shell that it started, and the shell dies without telling us.
-/** @param {import("node:child_process").ChildProcess} child */
-function endWithParent(child) {
+/**
+ * Ends what npm started when npm ends: it passes a signal on to a shell, and the shell dies without telling us.
+ * @param {() => void} end
+ */
+export function endWithParent(end) {
   const parent = process.ppid;
-  setInterval(() => process.ppid === parent || child.kill("SIGTERM"), 250).unref();
+  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid === parent || end(), 250).unref();
 }
 
 // Asking a binary for its version takes 20 ms: it is asked once, and again when npm has installed anew.
@@ -66,4 +68,5 @@ function answersAsNode26(path) {
   return true;
 }
 
-const isNode26 = (/** @type {string} */ version) => version.startsWith("v26.");
+/** @param {string} version */
+export const isNode26 = (version) => version.startsWith("v26.");

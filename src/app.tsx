@@ -17,6 +17,7 @@ import { notificationChores, notificationJobs, notificationPlaces } from "./modu
 import {
   communityOf,
   peopleChores,
+  peopleJobs,
   peopleMails,
   peopleProblems,
   peopleRoutes,
@@ -30,7 +31,7 @@ import type { Ask, Env, House } from "./web/context.ts";
 import { DesignPage } from "./web/design.pages.tsx";
 import { safeHeaders, sameSiteOnly, smallBodies } from "./web/guard.ts";
 import { BusyPage, FaultPage, ProblemPage } from "./web/problem.pages.tsx";
-import { sweepLimits } from "./web/rate-limit.ts";
+import { holdToLimit, sweepLimits } from "./web/rate-limit.ts";
 import { sessionSecret } from "./web/session.ts";
 
 const sayings: Record<string, string> = { ...peopleSayings, ...groupSayings, ...hostSayings };
@@ -38,6 +39,9 @@ const problemWords = { ...peopleProblems, ...groupProblems, ...hostProblems };
 
 /** Every letter that any room has written. */
 const letters = [...peopleMails(groupPlaces, notificationPlaces), ...groupMails];
+
+/** Nobody writes this much by hand, not even a chair for a whole group. Rooms hold single acts to less. */
+const posting = { name: "posting", most: 300, minutes: 10 };
 
 /** Puts the rooms together: the whole application as one function from a request to an answer, and its worker. */
 export function putTogether(house: House): { app: Hono<Env>; worker: Worker } {
@@ -63,6 +67,10 @@ export function putTogether(house: House): { app: Hono<Env>; worker: Worker } {
     c.set("frame", { ...plainFrame(c), community: community?.name ?? null, viewer: c.var.viewer });
     await next();
   });
+  app.use(async (c, next) => {
+    if (c.req.method === "POST") await holdToLimit(c, posting);
+    await next();
+  });
   app.get("/design", (c) => show(c, DesignPage(c.var.frame)));
   app.route("/", peopleRoutes(groupPlaces, notificationPlaces));
   app.route("/", todayRoutes());
@@ -73,7 +81,7 @@ export function putTogether(house: House): { app: Hono<Env>; worker: Worker } {
 
   const worker = makeWorker(
     house.main.write,
-    notificationJobs(house, letters),
+    { ...notificationJobs(house, letters), ...peopleJobs(house) },
     [
       ...notificationChores(house, letters),
       ...peopleChores(house),
@@ -114,7 +122,8 @@ function answerError(c: Ask, error: Error): Response {
 }
 
 function answerProblem(c: Ask, problem: Problem): Response {
-  const status = problem.why === "too-often" ? 429 : problem.why === "too-large" ? 413 : statuses[problem.kind];
+  const status =
+    problem.why === "too-often" ? 429 : problem.why === "too-large" ? 413 : statuses[problem.kind];
   return show(c, ProblemPage(c.var.frame, problem, problemWords), status);
 }
 

@@ -30,8 +30,19 @@ test("every mistake is named at once", () => {
     SECRET_KEY: "short",
     LOG_LEVEL: "loud",
   });
-  for (const name of ["PORT", "PUBLIC_URL", "DATABASE_URL", "MAIL_FROM", "TRUSTED_PROXY", "SECRET_KEY", "LOG_LEVEL"]) {
-    assert.ok(mistakes.some((line) => line.includes(name)), name);
+  for (const name of [
+    "PORT",
+    "PUBLIC_URL",
+    "DATABASE_URL",
+    "MAIL_FROM",
+    "TRUSTED_PROXY",
+    "SECRET_KEY",
+    "LOG_LEVEL",
+  ]) {
+    assert.ok(
+      mistakes.some((line) => line.includes(name)),
+      name,
+    );
   }
 });
 
@@ -44,8 +55,14 @@ test("half-set databases are refused", () => {
 
 test("interviews may not share a PostgreSQL server with the members who wrote them", () => {
   assert.match(
-    mistakesOf({ DATABASE_URL: "postgres://server/main", INTERVIEWS_DATABASE_URL: "postgres://server/interviews" }).join(),
+    mistakesOf({
+      DATABASE_URL: "postgres://server/main",
+      INTERVIEWS_DATABASE_URL: "postgres://server/interviews",
+    }).join(),
     /another server/,
   );
-  assert.deepEqual(mistakesOf({ DATABASE_URL: "postgres://a/main", INTERVIEWS_DATABASE_URL: "postgres://b/x" }), []);
+  assert.deepEqual(
+    mistakesOf({ DATABASE_URL: "postgres://a/main", INTERVIEWS_DATABASE_URL: "postgres://b/x" }),
+    [],
+  );
 });

@@ -23,10 +23,19 @@ export const settings: readonly (readonly [name: string, meaning: string])[] = [
   ["PORT", "the port to listen on (3000)"],
   ["HOST", "the address to listen on (all of this machine's)"],
   ["DATA_DIR", "the folder for databases, files and the server's key (./data)"],
-  ["DATABASE_URL", "postgres://user:password@server/name, for a community on PostgreSQL 15 or later (SQLite in DATA_DIR)"],
-  ["INTERVIEWS_DATABASE_URL", "a PostgreSQL server of its own for the interviews; only together with DATABASE_URL (SQLite in DATA_DIR)"],
+  [
+    "DATABASE_URL",
+    "postgres://user:password@server/name, for a community on PostgreSQL 15 or later (SQLite in DATA_DIR)",
+  ],
+  [
+    "INTERVIEWS_DATABASE_URL",
+    "a PostgreSQL server of its own for the interviews; only together with DATABASE_URL (SQLite in DATA_DIR)",
+  ],
   ["PUBLIC_URL", "the address that people type, such as https://harbour.example.org (http://localhost:PORT)"],
-  ["SMTP_URL", "the mail server, such as smtps://user:password@mail.example.org (none: mail is kept for the host to pass on)"],
+  [
+    "SMTP_URL",
+    "the mail server, such as smtps://user:password@mail.example.org (none: mail is kept for the host to pass on)",
+  ],
   ["MAIL_FROM", "the address that mail comes from; needed with SMTP_URL"],
   ["TRUSTED_PROXY", "how many proxies stand before the server and may name the visitor's address (0)"],
   ["SECRET_KEY", "at least 32 letters that sign links; the same for every process (a file in DATA_DIR)"],
@@ -50,7 +59,11 @@ export function readConfig(environment: Environment, assetsDir: string): Config 
 
   const port = whole("PORT", value("PORT") ?? "3000", 1, 65535, mistakes);
   const databaseUrl = postgresUrl("DATABASE_URL", value("DATABASE_URL"), mistakes);
-  const interviewsDatabaseUrl = postgresUrl("INTERVIEWS_DATABASE_URL", value("INTERVIEWS_DATABASE_URL"), mistakes);
+  const interviewsDatabaseUrl = postgresUrl(
+    "INTERVIEWS_DATABASE_URL",
+    value("INTERVIEWS_DATABASE_URL"),
+    mistakes,
+  );
   mistakes.push(...databasesAtOdds(databaseUrl, interviewsDatabaseUrl, environment));
 
   const publicUrl = publicAddress(value("PUBLIC_URL") ?? `http://localhost:${port}`, mistakes);
@@ -61,7 +74,8 @@ export function readConfig(environment: Environment, assetsDir: string): Config 
   }
   if (smtpUrl && !mailFrom) mistakes.push("SMTP_URL is set but MAIL_FROM is not: mail needs a sender.");
   if (mailFrom && !smtpUrl) mistakes.push("MAIL_FROM is set but SMTP_URL is not: set both or neither.");
-  if (mailFrom && !/^[^\s@<>]+@[^\s@<>]+$/.test(mailFrom)) mistakes.push("MAIL_FROM must be one plain e-mail address.");
+  if (mailFrom && !/^[^\s@<>]+@[^\s@<>]+$/.test(mailFrom))
+    mistakes.push("MAIL_FROM must be one plain e-mail address.");
 
   const trustedProxy = whole("TRUSTED_PROXY", value("TRUSTED_PROXY") ?? "0", 0, 5, mistakes);
   const secretKey = value("SECRET_KEY");
@@ -110,7 +124,9 @@ function postgresUrl(name: string, text: string | null, mistakes: string[]): str
 function databasesAtOdds(main: string | null, interviews: string | null, environment: Environment): string[] {
   const mistakes: string[] = [];
   if (interviews && !main) {
-    mistakes.push("INTERVIEWS_DATABASE_URL is set but DATABASE_URL is not: set both, or only DATABASE_URL, or neither.");
+    mistakes.push(
+      "INTERVIEWS_DATABASE_URL is set but DATABASE_URL is not: set both, or only DATABASE_URL, or neither.",
+    );
   }
   if (main && interviews && URL.parse(main)?.host === URL.parse(interviews)?.host) {
     mistakes.push(
@@ -118,20 +134,34 @@ function databasesAtOdds(main: string | null, interviews: string | null, environ
     );
   }
   // NOTE: without this a database that somebody meant to use would be passed over in silence.
-  const stray = ["PGHOST", "PGPORT", "PGDATABASE", "PGUSER", "PGPASSWORD"].filter((name) => environment[name]);
+  const stray = ["PGHOST", "PGPORT", "PGDATABASE", "PGUSER", "PGPASSWORD"].filter(
+    (name) => environment[name],
+  );
   if (!main && stray.length > 0) {
-    mistakes.push(`${stray.join(", ")} set but DATABASE_URL is not: name the whole database in DATABASE_URL, or unset them.`);
+    mistakes.push(
+      `${stray.join(", ")} set but DATABASE_URL is not: name the whole database in DATABASE_URL, or unset them.`,
+    );
   }
   return mistakes;
 }
 
 function publicAddress(text: string, mistakes: string[]): string {
   const url = URL.parse(text);
-  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== "/" || url.search || url.hash || url.username) {
-    mistakes.push("PUBLIC_URL must be an address such as https://harbour.example.org, with no path behind it.");
+  if (
+    !url ||
+    !/^https?:$/.test(url.protocol) ||
+    url.pathname !== "/" ||
+    url.search ||
+    url.hash ||
+    url.username
+  ) {
+    mistakes.push(
+      "PUBLIC_URL must be an address such as https://harbour.example.org, with no path behind it.",
+    );
     return text;
   }
   return url.origin;
 }
 
-const isLogLevel = (text: string): text is Config["logLevel"] => ["debug", "info", "warn", "error"].includes(text);
+const isLogLevel = (text: string): text is Config["logLevel"] =>
+  ["debug", "info", "warn", "error"].includes(text);

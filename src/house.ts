@@ -57,7 +57,11 @@ function openLog(config: Config): pino.Logger {
     serializers: {
       err: (error: unknown) =>
         error instanceof Error
-          ? { type: error.name, code: "code" in error ? error.code : undefined, stack: placesOnly(error.stack) }
+          ? {
+              type: error.name,
+              code: "code" in error ? error.code : undefined,
+              stack: placesOnly(error.stack),
+            }
           : { type: typeof error },
     },
   });
@@ -65,12 +69,19 @@ function openLog(config: Config): pino.Logger {
 
 /** The lines of a stack that name places in the program, without the message above them. */
 const placesOnly = (stack: string | undefined): string[] =>
-  (stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)).slice(0, 12);
+  (stack ?? "")
+    .split("\n")
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 12);
 
 function keyInFolder(folder: string): string {
   const path = join(folder, "server.key");
   if (!existsSync(path)) {
-    writeFileSync(path, `${randomBytes(32).toString("base64url")}\n`, { mode: 0o600, flag: "wx", flush: true });
+    writeFileSync(path, `${randomBytes(32).toString("base64url")}\n`, {
+      mode: 0o600,
+      flag: "wx",
+      flush: true,
+    });
   }
   return readFileSync(path, "utf8").trim();
 }

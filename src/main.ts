@@ -28,7 +28,8 @@ if (process.argv.includes("--help")) {
 const config = configOrStop();
 // NOTE: several processes may share a PostgreSQL database; a SQLite file has one server.
 const release = config.databaseUrl ? () => {} : lockFolder(config.dataDir);
-if (!release) stop(`Another Landfall is already open on ${config.dataDir}. Stop it first, or choose another DATA_DIR.`);
+if (!release)
+  stop(`Another Landfall is already open on ${config.dataDir}. Stop it first, or choose another DATA_DIR.`);
 
 const house = await houseOrStop(config);
 const { app, worker } = putTogether(house);
@@ -45,10 +46,14 @@ const server = serve(
   },
   () => {
     if (!config.smtpUrl) {
-      say("No mail server is set (SMTP_URL): mail is written to this log and to the page Mail in the host's office.");
+      say(
+        "No mail server is set (SMTP_URL): mail is written to this log and to the page Mail in the host's office.",
+      );
     }
     if (!config.publicUrl.startsWith("https:")) {
-      say("The address is plain http, so cookies are not marked secure: use https where others can reach it.");
+      say(
+        "The address is plain http, so cookies are not marked secure: use https where others can reach it.",
+      );
     }
     if (setUpSecret) say(`Set up the community:  ${config.publicUrl}${peopleUrls.setUp(setUpSecret)}`);
     for (const line of demoLines) say(line);
@@ -84,10 +89,13 @@ process.on("SIGINT", () => void close());
 
 function configOrStop(): Config {
   try {
-    const environment = wantsDemo ? { ...process.env, DATA_DIR: join(process.env["DATA_DIR"] ?? "data", "demo") } : process.env;
+    const environment = wantsDemo
+      ? { ...process.env, DATA_DIR: join(process.env["DATA_DIR"] ?? "data", "demo") }
+      : process.env;
     return readConfig(environment, join(import.meta.dirname, "assets"));
   } catch (error) {
-    if (error instanceof ConfigMistakes) stop("Landfall cannot start:", ...error.mistakes.map((line) => `  ${line}`));
+    if (error instanceof ConfigMistakes)
+      stop("Landfall cannot start:", ...error.mistakes.map((line) => `  ${line}`));
     throw error;
   }
 }
@@ -96,6 +104,8 @@ async function houseOrStop(checked: Config): Promise<House> {
   try {
     return await openHouse(checked, () => Temporal.Now.instant());
   } catch (error) {
-    return stop(`The database cannot be opened or brought up to date: ${error instanceof Error ? error.message : "unknown trouble"}`);
+    return stop(
+      `The database cannot be opened or brought up to date: ${error instanceof Error ? error.message : "unknown trouble"}`,
+    );
   }
 }

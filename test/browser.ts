@@ -6,6 +6,7 @@ import { after, test } from "node:test";
 import { serve } from "@hono/node-server";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { openBrowser } from "./chromium.ts";
+import { photographWhole } from "./photograph.ts";
 import { script } from "./script.ts";
 import { openTown, type Town } from "./town.ts";
 
@@ -95,7 +96,7 @@ export async function photograph(page: Page, name: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const width = page.viewportSize()?.width ?? 0;
   const file = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
-  await page.screenshot({ path: join(folder, `${file}-${width}-script-${script}.png`), fullPage: true });
+  await photographWhole(page, join(folder, `${file}-${width}-script-${script}.png`));
 }
 
 async function photographAll(name: string, contexts: BrowserContext[]): Promise<void> {

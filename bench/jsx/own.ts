@@ -5,7 +5,9 @@ class Html {
 const special = /[&<>"]/;
 const escape = (text: string) =>
   special.test(text)
-    ? text.replace(/[&<>"]/g, (c) => (c === "&" ? "&amp;" : c === "<" ? "&lt;" : c === ">" ? "&gt;" : "&quot;"))
+    ? text.replace(/[&<>"]/g, (c) =>
+        c === "&" ? "&amp;" : c === "<" ? "&lt;" : c === ">" ? "&gt;" : "&quot;",
+      )
     : text;
 const voids = new Set(["input", "br", "img", "link", "meta", "hr"]);
 

@@ -1,7 +1,9 @@
 // All that must hold, from the format of the files to a story told in a browser. Ends with one line that adds it all up.
+import { inspect } from "node:util";
 import { findChromium } from "../../test/chromium.ts";
 import { startPostgres } from "../../test/postgres.ts";
 import { isBuilt } from "../fingerprint.mjs";
+import { Sentence } from "../sentence.mjs";
 import { build, check, checks } from "./checks.ts";
 import { type Compiled, compile } from "./compile.ts";
 import { type Engine, type Options, readOptions } from "./options.ts";
@@ -40,7 +42,7 @@ async function testCompiled(
   { only, engines }: Options,
 ): Promise<void> {
   if (laws.length + plain.length + onDatabase.length + journeys.length === 0) {
-    throw new Error(only ? `No test has "${only}" in its path.` : "No test was found.");
+    throw new Sentence(only ? `No test has "${only}" in its path.` : "No test was found.");
   }
   if (laws.length > 0) {
     section("The laws of the house");

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { Sentence } from "../sentence.mjs";
 
 /** The two databases that Landfall stands on. */
 export type Engine = "sqlite" | "postgres";
@@ -18,7 +19,7 @@ export function readOptions(words: string[]): Options {
   });
   const { check, only, engine } = values;
   if (engine !== undefined && engine !== "sqlite" && engine !== "postgres") {
-    throw new Error(`--engine is sqlite or postgres, not ${engine}`);
+    throw new Sentence(`--engine is sqlite or postgres, not ${engine}.`);
   }
   return { checkOnly: check, only: only ?? null, engines: engine ? [engine] : ["sqlite", "postgres"] };
 }

@@ -6,7 +6,7 @@ export type Id = number;
 /** A fresh id. */
 export function newId(): Id {
   const bytes = randomBytes(7);
-  return ((bytes.readUIntBE(0, 6) * 2 ** 5) + (bytes.readUInt8(6) & 31)) || newId();
+  return bytes.readUIntBE(0, 6) * 2 ** 5 + (bytes.readUInt8(6) & 31) || newId();
 }
 
 // Crockford's alphabet: no i, l, o, u, so that an address survives being read aloud.

@@ -5,7 +5,8 @@ export const instantText = (at: Temporal.Instant): string => at.toString({ small
 export const toInstant = (text: string): Temporal.Instant => Temporal.Instant.from(text);
 
 /** `now` moved by so many whole days of 24 hours (negative: back), as stored text. */
-export const daysFrom = (now: Temporal.Instant, days: number): string => instantText(now.add({ hours: days * 24 }));
+export const daysFrom = (now: Temporal.Instant, days: number): string =>
+  instantText(now.add({ hours: days * 24 }));
 
 /** The calendar date at an instant in a zone. */
 export const dateIn = (at: Temporal.Instant, zone: string): Temporal.PlainDate =>

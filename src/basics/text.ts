@@ -1,4 +1,5 @@
-const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g;
+const invisible =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g;
 
 /** What a person typed, made safe to keep: well-formed Unicode in one normal form, line ends as \n, no control or direction-overriding characters, trimmed. */
 export const cleanWords = (text: string): string =>
@@ -8,5 +9,4 @@ export const cleanWords = (text: string): string =>
 export const cleanLine = (text: string): string => cleanWords(text).replace(/\s+/g, " ");
 
 /** The form of a name that lists are sorted by: small letters without accents. */
-export const sortName = (name: string): string =>
-  name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+export const sortName = (name: string): string => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();

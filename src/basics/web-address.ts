@@ -2,9 +2,14 @@
 export function webAddress(typed: string): string | null {
   const text = typed.trim();
   if (/\s/.test(text)) return null;
-  const withScheme = /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[^/@]+\.[^/@]+:\d/.test(text) ? text : `https://${text}`;
+  const withScheme =
+    /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[^/@]+\.[^/@]+:\d/.test(text) ? text : `https://${text}`;
   const address = URL.parse(withScheme);
   if (!address || !["http:", "https:", "mailto:"].includes(address.protocol)) return null;
-  if (address.protocol !== "mailto:" && (!address.hostname.includes(".") || address.username || address.password)) return null;
+  if (
+    address.protocol !== "mailto:" &&
+    (!address.hostname.includes(".") || address.username || address.password)
+  )
+    return null;
   return address.href;
 }

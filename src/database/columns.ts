@@ -52,7 +52,9 @@ export class Table {
 
   /** A whole number: minutes, counts, positions, and 0 or 1 for no or yes. */
   whole(name: string, nullable = false): this {
-    this.#builder = this.#builder.addColumn(name, "integer", (column) => (nullable ? column : column.notNull()));
+    this.#builder = this.#builder.addColumn(name, "integer", (column) =>
+      nullable ? column : column.notNull(),
+    );
     return this;
   }
 

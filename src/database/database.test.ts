@@ -34,7 +34,15 @@ async function inFolder(story: (folder: string) => Promise<void> | void): Promis
 test("a verb that fails half-way leaves nothing behind, and joins the verb around it", () =>
   inTown(async ({ house }) => {
     const db = house.main.write;
-    const entry = (kind: string) => ({ id: newId(), kind, actor_id: null, subject_id: null, group_id: null, at: "2026", handled_at: null });
+    const entry = (kind: string) => ({
+      id: newId(),
+      kind,
+      actor_id: null,
+      subject_id: null,
+      group_id: null,
+      at: "2026",
+      handled_at: null,
+    });
     await assert.rejects(
       atomically(db, async (outer: Main) => {
         await outer.insertInto("journal").values(entry("first")).execute();
@@ -54,7 +62,11 @@ test("counts, ids and nulls come back as numbers, numbers and nulls", () =>
       .execute();
     const row = await house.main.read
       .selectFrom("journal")
-      .select((all) => [all.fn.countAll<number>().as("n"), all.fn.max("actor_id").as("id"), all.fn.max("subject_id").as("none")])
+      .select((all) => [
+        all.fn.countAll<number>().as("n"),
+        all.fn.max("actor_id").as("id"),
+        all.fn.max("subject_id").as("none"),
+      ])
       .executeTakeFirstOrThrow();
     assert.deepEqual({ ...row }, { n: 1, id, none: null });
   }));
@@ -67,7 +79,11 @@ test("twenty verbs at once come one after the other, and pages read meanwhile", 
       atomically(db, async (tx) => {
         const query = tx.selectFrom("rate_limits").select("uses").where("key", "=", "counter");
         const { uses } = await (engine === "postgres" ? query.forUpdate() : query).executeTakeFirstOrThrow();
-        await tx.updateTable("rate_limits").set({ uses: uses + 1 }).where("key", "=", "counter").execute();
+        await tx
+          .updateTable("rate_limits")
+          .set({ uses: uses + 1 })
+          .where("key", "=", "counter")
+          .execute();
       });
     const read = () => house.main.read.selectFrom("rate_limits").select("uses").execute();
     await Promise.all([...Array.from({ length: 20 }, increase), read(), read()]);
@@ -80,7 +96,11 @@ test("a migration that is killed in the middle leaves the database as it was, an
     const url = place?.settings["DATABASE_URL"];
     const program = join(process.cwd(), "test/killed-migration.ts");
     const run = (statements: number) =>
-      spawnSync(process.execPath, ["--import", "tsx", program, folder, String(statements), ...(url ? [url] : [])], { encoding: "utf8" });
+      spawnSync(
+        process.execPath,
+        ["--import", "tsx", program, folder, String(statements), ...(url ? [url] : [])],
+        { encoding: "utf8" },
+      );
     // Each time a little further, somewhere inside every step, until one run comes through.
     let kills = 0;
     let ended = run(5);
@@ -90,9 +110,16 @@ test("a migration that is killed in the middle leaves the database as it was, an
       ended = run(statements);
     }
     assert.ok(kills >= 4, `killed ${kills} times`);
-    const database = url ? openPostgres<MainTables>(url, "main", () => {}) : openSqlite<MainTables>(folder, "main");
-    const names = await sql<{ name: string }>`select name from schema_versions order by name`.execute(database.write);
-    assert.deepEqual(names.rows.map((row) => row.name), mainMigrations.map((step) => step.name));
+    const database = url
+      ? openPostgres<MainTables>(url, "main", () => {})
+      : openSqlite<MainTables>(folder, "main");
+    const names = await sql<{ name: string }>`select name from schema_versions order by name`.execute(
+      database.write,
+    );
+    assert.deepEqual(
+      names.rows.map((row) => row.name),
+      mainMigrations.map((step) => step.name),
+    );
     assert.deepEqual(await migrate(database, mainMigrations, now), []);
     await database.close();
     await place?.remove();
@@ -107,8 +134,13 @@ test("a migration that fails is undone whole on both engines", () =>
         await sql`insert into nowhere values (1)`.execute(db);
       },
     };
-    const known = await sql<{ name: string }>`select name from schema_versions order by name`.execute(house.main.write);
-    const all: Migration[] = known.rows.map(({ name }) => ({ name, up: () => Promise.reject(new Error("never again")) }));
+    const known = await sql<{ name: string }>`select name from schema_versions order by name`.execute(
+      house.main.write,
+    );
+    const all: Migration[] = known.rows.map(({ name }) => ({
+      name,
+      up: () => Promise.reject(new Error("never again")),
+    }));
     await assert.rejects(migrate(house.main, [...all, broken], now));
     await assert.rejects(sql`select * from half`.execute(house.main.write));
     await assert.rejects(migrate(house.main, [], now), /knows the step/);
@@ -149,7 +181,12 @@ test("a file lies encrypted, comes back as it was, and is gone with its row", ()
 test("the database refuses what its driver would have taken in silence", () =>
   inTown(async ({ house }) => {
     if (engine === "postgres") return;
-    const db = house.main.write as unknown as Kysely<{ rate_limits: { key: unknown; window_ends_at: unknown; uses: unknown } }>;
-    await assert.rejects(db.insertInto("rate_limits").values({ key: "a", window_ends_at: new Date(), uses: 1 }).execute(), TypeError);
+    const db = house.main.write as unknown as Kysely<{
+      rate_limits: { key: unknown; window_ends_at: unknown; uses: unknown };
+    }>;
+    await assert.rejects(
+      db.insertInto("rate_limits").values({ key: "a", window_ends_at: new Date(), uses: 1 }).execute(),
+      TypeError,
+    );
     await assert.rejects(db.selectFrom("rate_limits").select("uses").where("key", "=", undefined).execute());
   }));

@@ -34,7 +34,13 @@ export function openFiles(folder: string): FileStore {
       await rename(`${pathOf(id)}.new`, pathOf(id));
       await db
         .insertInto("files")
-        .values({ id, key: key.toString("base64url"), media_type: mediaType, size: bytes.length, kept_at: instantText(now) })
+        .values({
+          id,
+          key: key.toString("base64url"),
+          media_type: mediaType,
+          size: bytes.length,
+          kept_at: instantText(now),
+        })
         .execute();
       return id;
     },

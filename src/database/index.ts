@@ -4,6 +4,7 @@ export type { Migration } from "./columns.ts";
 export { type Database, openPostgres, openSqlite } from "./connect.ts";
 export { type Engine, engineOf, isBusy, locked, lockedOrSkipped } from "./dialect.ts";
 export { type FileStore, openFiles } from "./files.ts";
+export { forgetForGood } from "./forget.ts";
 export { lockFolder } from "./lock.ts";
 export { migrate } from "./migrate.ts";
 export { interviewMigrations, mainMigrations } from "./migrations/index.ts";

@@ -15,11 +15,17 @@ export async function migrate<Tables>(
   now: Temporal.Instant,
 ): Promise<string[]> {
   const db = database.write as unknown as Kysely<Versions>;
-  await sql`create table if not exists schema_versions (name text primary key, applied_at text not null)`.execute(db);
-  const applied = new Set((await db.selectFrom("schema_versions").select("name").execute()).map((row) => row.name));
+  await sql`create table if not exists schema_versions (name text primary key, applied_at text not null)`.execute(
+    db,
+  );
+  const applied = new Set(
+    (await db.selectFrom("schema_versions").select("name").execute()).map((row) => row.name),
+  );
   for (const name of applied) {
     if (!migrations.some((migration) => migration.name === name)) {
-      throw new Error(`The database "${database.name}" knows the step "${name}", which this version of Landfall does not. Start the newer version.`);
+      throw new Error(
+        `The database "${database.name}" knows the step "${name}", which this version of Landfall does not. Start the newer version.`,
+      );
     }
   }
   const done: string[] = [];
@@ -41,14 +47,22 @@ async function applyOnce(
   try {
     return await db.transaction().execute(async (step) => {
       if (isPostgres) await sql`select pg_advisory_xact_lock(7126341)`.execute(step);
-      const already = await step.selectFrom("schema_versions").select("name").where("name", "=", migration.name).execute();
+      const already = await step
+        .selectFrom("schema_versions")
+        .select("name")
+        .where("name", "=", migration.name)
+        .execute();
       if (already.length > 0) return false;
       await migration.up(step as unknown as Kysely<unknown>);
       if (!isPostgres) {
         const broken = await sql`pragma foreign_key_check`.execute(step);
-        if (broken.rows.length > 0) throw new Error(`The step "${migration.name}" leaves rows that point nowhere`);
+        if (broken.rows.length > 0)
+          throw new Error(`The step "${migration.name}" leaves rows that point nowhere`);
       }
-      await step.insertInto("schema_versions").values({ name: migration.name, applied_at: instantText(now) }).execute();
+      await step
+        .insertInto("schema_versions")
+        .values({ name: migration.name, applied_at: instantText(now) })
+        .execute();
       return true;
     });
   } finally {

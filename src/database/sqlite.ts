@@ -14,7 +14,9 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlit
 export function openSqliteFile(path: string, readOnly = false): DatabaseSync {
   const file = new DatabaseSync(path, { readOnly, timeout: 100 });
   if (!readOnly) file.exec("pragma journal_mode = wal");
-  file.exec("pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on; pragma cache_size = -16000");
+  file.exec(
+    "pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on; pragma cache_size = -16000",
+  );
   return file;
 }
 
@@ -107,7 +109,10 @@ class SqliteConnection implements DatabaseConnection {
 
 /** What the driver would take silently or refuse obscurely is refused here by name. */
 function asValue(value: unknown): SQLInputValue {
-  if (value === null || typeof value === "number" || typeof value === "string" || typeof value === "bigint") return value;
+  if (value === null || typeof value === "number" || typeof value === "string" || typeof value === "bigint")
+    return value;
   if (value instanceof Uint8Array) return value;
-  throw new TypeError(`The database takes text, numbers, bytes and null, not ${value === undefined ? "undefined" : typeof value}`);
+  throw new TypeError(
+    `The database takes text, numbers, bytes and null, not ${value === undefined ? "undefined" : typeof value}`,
+  );
 }

@@ -2,10 +2,11 @@ import type { Id } from "../basics/ids.ts";
 import type { Main } from "../database/index.ts";
 import { groupPlaces } from "../modules/groups/index.ts";
 import { changeProfile, joinByInvitation } from "../modules/people/index.ts";
+import type { Plan } from "./plans/index.ts";
 import { type Character, characters, emailOf, homeZone, type Key } from "./people.ts";
 
 /** Somebody of the demo who has come in. */
-export type Person = Character & { key: Key; id: Id; zone: string };
+export type Person = Character & { key: Key; id: Id; zone: string; taken: Set<Plan> };
 
 /** Everybody who is here by now. */
 export class Cast {
@@ -31,7 +32,7 @@ export class Cast {
     const zone = character.zone ?? homeZone;
     const { name, pronouns = "", work } = character;
     await changeProfile(db, id, { name, pronouns, workLine: work, timeZone: zone, version: 1 });
-    const person = { ...character, key, id, zone };
+    const person = { ...character, key, id, zone, taken: new Set<Plan>() };
     this.#people.set(key, person);
     return person;
   }

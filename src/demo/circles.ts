@@ -1,6 +1,6 @@
 import type { GroupKind, Pace, PlaceKind } from "../database/index.ts";
 import { homeZone, type Key } from "./people.ts";
-import { inPrivate, type Plan } from "./plans/index.ts";
+import { callSomebodyInside, coachPlans, inPrivate, type Plan } from "./plans/index.ts";
 
 /** How somebody takes part; shares from 0 to 1. */
 export type Habit = {
@@ -46,8 +46,10 @@ export type Place = {
   today?: "here" | "telephone" | "absent" | "missing";
   /** Has still to speak in a meeting that is going on. */
   speaksLast?: true;
-  /** A commitment that they hide from the group, made at a meeting. */
-  keepsPrivate?: { atMeeting: number; plan: Plan };
+  /** What they choose from, where it is not what everybody chooses from. */
+  ownPlans?: readonly Plan[];
+  /** What they take on at a certain meeting, and whether they hide it from the group. */
+  writes?: readonly { atMeeting: number; plan: Plan; hidden?: true }[];
 };
 
 export type Circle = {
@@ -96,14 +98,17 @@ export const circles: readonly Circle[] = [
         habit: { ...steady, comes: 1, ahead: 0, most: 3, sharesCheckOut: 0.5 },
         today: "here",
         speaksLast: true,
-        keepsPrivate: { atMeeting: 10, plan: inPrivate.doctor },
+        writes: [
+          { atMeeting: 10, plan: callSomebodyInside },
+          { atMeeting: 10, plan: inPrivate.doctor, hidden: true },
+        ],
       },
       { who: "aisha", habit: keen, today: "here" },
       {
         who: "gwen",
         habit: careful,
         today: "here",
-        keepsPrivate: { atMeeting: 8, plan: inPrivate.letterHome },
+        writes: [{ atMeeting: 8, plan: inPrivate.sister, hidden: true }],
       },
       { who: "bill", habit: { ...steady, byTelephone: 0.3 }, today: "telephone" },
       { who: "noor", habit: steady, today: "absent" },
@@ -128,7 +133,7 @@ export const circles: readonly Circle[] = [
     meets: { inDays: 1, time: "10:00" },
     organiser: "desmond",
     members: [
-      { who: "desmond", habit: { ...keen, most: 1 } },
+      { who: "desmond", habit: { ...keen, comes: 1, most: 1 }, ownPlans: coachPlans },
       { who: "carol", habit: steady },
       { who: "stanley", habit: careful },
       { who: "priya", habit: keen, from: 2 },
@@ -182,7 +187,7 @@ export const circles: readonly Circle[] = [
     openToRequests: false,
     zone: "America/Toronto",
     pace: "fortnightly",
-    meets: { inDays: 5, time: "14:00" },
+    meets: { inDays: 2, time: "14:00" },
     organiser: "grace",
     members: [
       { who: "grace", habit: keen },

@@ -27,7 +27,6 @@ export type Seat = {
   part: Part;
   lastHotSeat: number;
   isAway: boolean;
-  taken: Set<Plan>;
 };
 
 /** A commitment that was reported, with cheers that would fit. */
@@ -83,8 +82,9 @@ export function takeSeat(live: LiveCircle, person: Person, place: Place): Seat {
     part: "here",
     lastHotSeat: 0,
     isAway: false,
-    taken: new Set(),
   };
+  // What they are to write themselves does not come to them from the deck as well.
+  for (const { plan } of place.writes ?? []) person.taken.add(plan);
   live.seats.push(seat);
   return seat;
 }

@@ -22,9 +22,9 @@ export async function commit(
   on: Occasion,
   now: Temporal.Instant,
 ) {
-  const secret = seat.place.keepsPrivate;
-  if (secret?.atMeeting === live.number) {
-    await take(db, live, seat, { ...standingOf(dice, seat, secret.plan), hidden: true }, null, on, now);
+  for (const { atMeeting, plan, hidden = false } of seat.place.writes ?? []) {
+    if (atMeeting !== live.number) continue;
+    await take(db, live, seat, { ...standingOf(dice, seat, plan), hidden }, null, on, now);
   }
   const wanted = isFading(live, seat) ? 1 : dice.between(1, seat.place.habit.most);
   const room = Math.min(wanted, enough - seat.standing.length);
@@ -36,10 +36,12 @@ export async function commit(
 
 /** One more plan that suits the member and that they have not had. */
 export function nextPlan(live: LiveCircle, seat: Seat): Plan | undefined {
+  const { ownPlans } = seat.place;
+  if (ownPlans) return ownPlans.find((plan) => !seat.person.taken.has(plan));
   const { inWork = false, trade } = seat.person;
   const isHandsOn = "handsOn" in trades[trade];
   return live.decks.plans.deal((plan) => {
-    if (seat.taken.has(plan)) return false;
+    if (seat.person.taken.has(plan)) return false;
     const { only } = plan;
     if (only === "in-work") return inWork;
     if (only === "out-of-work") return !inWork;
@@ -86,7 +88,7 @@ export async function take(
     },
     now,
   );
-  seat.taken.add(plan);
+  seat.person.taken.add(plan);
   seat.standing.push(standing);
 }
 

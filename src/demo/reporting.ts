@@ -5,7 +5,7 @@ import type { Dice } from "./dice.ts";
 import type { LiveCircle, Seat, Standing } from "./live-circle.ts";
 import type { Plan } from "./plans/index.ts";
 import { isFading, nextPlan, type Occasion, standingOf, take } from "./promising.ts";
-import { cheersForSmall, laterWhens, putDown, smallAndDone } from "./words/answers.ts";
+import { cheersForPart, cheersForSmall, laterWhens, putDown, smallAndDone } from "./words/answers.ts";
 
 type Said = { outcome: Outcome; note: string };
 
@@ -23,7 +23,7 @@ export async function reportBack(
     const { outcome, note } = whatBecameOf(dice, live, seat, standing);
     await report(db, on.by, standing.id, { outcome, note, version: 0 }, now);
     seat.standing = seat.standing.filter((one) => one !== standing);
-    if (outcome !== "not-yet" && !standing.hidden) remember(live, seat, standing);
+    if (outcome !== "not-yet" && !standing.hidden) remember(live, seat, standing, outcome);
     const step = outcome === "done" ? null : nextStep(dice, standing);
     if (step) await goOn(db, dice, live, seat, standing, step, on, now);
   }
@@ -41,8 +41,10 @@ function whatBecameOf(dice: Dice, live: LiveCircle, seat: Seat, { plan, fill, ca
   return { outcome: "done", note: fill(plan.done) };
 }
 
-function remember(live: LiveCircle, seat: Seat, { id, plan, fill, carried }: Standing): void {
-  const cheers = carried === "smaller" ? cheersForSmall : (plan.cheers ?? []).map(fill);
+function remember(live: LiveCircle, seat: Seat, standing: Standing, outcome: Outcome): void {
+  const { id, plan, fill, carried } = standing;
+  const ofPlan = carried === "smaller" ? cheersForSmall : (plan.cheers ?? []).map(fill);
+  const cheers = outcome === "partly" ? cheersForPart : ofPlan;
   if (cheers.length > 0) live.told.push({ seat, commitment: id, cheers });
 }
 

@@ -18,7 +18,7 @@ import type { LiveCircle, Part, Seat } from "./live-circle.ts";
 import { holdMeeting } from "./meeting-told.ts";
 import { commit, isFading } from "./promising.ts";
 import { reportBack } from "./reporting.ts";
-import type { Story } from "./story.ts";
+import type { Scene, Story } from "./story.ts";
 
 export type Telling = { story: Story; cast: Cast; live: LiveCircle };
 
@@ -76,16 +76,18 @@ export function prepare(
     Temporal.Instant.compare(start.add({ minutes: 70 }), story.present) > 0;
   seat.part = goesOn && seat.place.today ? seat.place.today : partOf(story, live, seat);
   const on = { by: seat.person.id, meeting, due: null };
+  const at = (hours: number, scene: Scene): void =>
+    // Somebody who pauses or goes meanwhile writes nothing.
+    story.at(start.subtract({ hours }), async (db, now) => (seat.isAway ? undefined : scene(db, now)));
   if (seat.part === "absent") {
-    story.at(start.subtract({ hours: dice.between(3, 30) }), async (db, now) => {
+    at(dice.between(3, 30), async (db, now) => {
       await sayAbsence(db, seat.person.id, live.group, meeting, live.decks.absences.deal() ?? "", now);
       await reportBack(db, dice, live, seat, on, now);
       await commit(db, dice, live, seat, on, now);
     });
   } else if (seat.part !== "missing" && dice.chance(seat.place.habit.ahead)) {
-    story.at(start.subtract({ hours: dice.between(2, 50) }), (db, now) =>
-      reportBack(db, dice, live, seat, on, now, dice.between(1, 2)),
-    );
+    const most = dice.between(1, 2);
+    at(dice.between(2, 50), (db, now) => reportBack(db, dice, live, seat, on, now, most));
   }
 }
 

@@ -8,8 +8,15 @@ test("a job is done once, however often it is queued while it waits", () =>
   inTown(async ({ house, clock }) => {
     const db = house.main.write;
     const done: (number | null)[] = [];
-    for (let i = 0; i < 3; i++) await queueJob(db, { kind: "greet", subject: 7, dedupe: "7", runAt: clock.now });
-    const worker = makeWorker(db, { greet: async (subject) => void done.push(subject) }, [], () => clock.now, () => {});
+    for (let i = 0; i < 3; i++)
+      await queueJob(db, { kind: "greet", subject: 7, dedupe: "7", runAt: clock.now });
+    const worker = makeWorker(
+      db,
+      { greet: async (subject) => void done.push(subject) },
+      [],
+      () => clock.now,
+      () => {},
+    );
     await worker.runDue();
     await worker.runDue();
     assert.deepEqual(done, [7]);
@@ -19,7 +26,10 @@ test("two workers never hold the same job, and one that died loses its lease aft
   inTown(async ({ house, clock }) => {
     const db = house.main.write;
     for (let i = 0; i < 6; i++) await queueJob(db, { kind: "greet", dedupe: String(i), runAt: clock.now });
-    const [left, right] = await Promise.all([leaseJobs(db, "left", 3, clock.now), leaseJobs(db, "right", 6, clock.now)]);
+    const [left, right] = await Promise.all([
+      leaseJobs(db, "left", 3, clock.now),
+      leaseJobs(db, "right", 6, clock.now),
+    ]);
     const ids = [...left, ...right].map((job) => job.id);
     assert.equal(new Set(ids).size, ids.length);
     clock.forward({ seconds: 61 });
@@ -30,7 +40,11 @@ test("two workers never hold the same job, and one that died loses its lease aft
     assert.equal(taken.length, 5);
     assert.ok(!taken.some((job) => job.id === held.id));
     await finishJob(db, "right", held.id);
-    assert.equal((await db.selectFrom("jobs").selectAll().execute()).length, 6, "who lost the lease may not finish the job");
+    assert.equal(
+      (await db.selectFrom("jobs").selectAll().execute()).length,
+      6,
+      "who lost the lease may not finish the job",
+    );
   }));
 
 test("a job that fails waits longer each time, ends in the dead letters, and can be revived", () =>

@@ -51,7 +51,11 @@ export function leaseJobs(db: Main, worker: string, most: number, now: Temporal.
           leased_until: instantText(now.add({ seconds: leaseSeconds })),
           tries: set("tries", "+", 1),
         }))
-        .where("id", "in", jobs.map((job) => job.id))
+        .where(
+          "id",
+          "in",
+          jobs.map((job) => job.id),
+        )
         .execute();
     }
     return jobs.map((job) => ({ ...job, tries: job.tries + 1 }));
@@ -74,7 +78,13 @@ export async function finishJob(db: Main, worker: string, job: Id): Promise<void
 }
 
 /** The work failed: it is tried again after a pause that doubles from 30 seconds to 6 hours, and after twelve tries it is kept for the host to see. */
-export async function failJob(db: Main, worker: string, job: Job, trouble: string, now: Temporal.Instant): Promise<void> {
+export async function failJob(
+  db: Main,
+  worker: string,
+  job: Job,
+  trouble: string,
+  now: Temporal.Instant,
+): Promise<void> {
   const pause = Math.min(30 * 2 ** (job.tries - 1), 6 * 3600);
   const dead = job.tries >= mostTries;
   await db

@@ -71,20 +71,30 @@ export async function record(
 }
 
 /**
- * Claims entries that nobody has handled, oldest first; call it inside the transaction that handles them.
+ * Claims entries that nobody has handled, oldest first and but for some; call it inside the transaction that handles them.
  * NOTE: by `handled_at`, never by "id greater than the last": entries that commit late would be missed.
  */
-export async function claimEntries(db: Main, most: number, now: Temporal.Instant): Promise<Entry[]> {
+export async function claimEntries(
+  db: Main,
+  most: number,
+  now: Temporal.Instant,
+  except: readonly Id[] = [],
+): Promise<Entry[]> {
   const query = db
     .selectFrom("journal")
     .select(["id", "kind", "actor_id", "subject_id", "group_id", "at"])
     .where("handled_at", "is", null)
+    .$if(except.length > 0, (query) => query.where("id", "not in", except))
     .orderBy("at")
     .limit(most);
   const entries = (await lockedOrSkipped(db, query).execute()) as Entry[];
   if (entries.length > 0) {
     const ids = entries.map((entry) => entry.id);
-    await db.updateTable("journal").set({ handled_at: instantText(now) }).where("id", "in", ids).execute();
+    await db
+      .updateTable("journal")
+      .set({ handled_at: instantText(now) })
+      .where("id", "in", ids)
+      .execute();
   }
   return entries;
 }

@@ -19,7 +19,10 @@ test("what happened is claimed once, oldest first, and never lost when its handl
     );
     const first = await atomically(db, (tx: Main) => claimEntries(tx, 2, clock.now));
     const second = await atomically(db, (tx: Main) => claimEntries(tx, 10, clock.now));
-    assert.deepEqual([...first, ...second].map((entry) => entry.kind), ["group-started", "group-joined", "group-left"]);
+    assert.deepEqual(
+      [...first, ...second].map((entry) => entry.kind),
+      ["group-started", "group-joined", "group-left"],
+    );
   }));
 
 test("an entry that commits late is still found", () =>
@@ -28,5 +31,8 @@ test("an entry that commits late is still found", () =>
     await record(db, "group-started", 1, {}, clock.now);
     await claimEntries(db, 10, clock.now);
     await record(db, "group-joined", 1, {}, clock.now.subtract({ minutes: 5 }));
-    assert.deepEqual((await claimEntries(db, 10, clock.now)).map((entry) => entry.kind), ["group-joined"]);
+    assert.deepEqual(
+      (await claimEntries(db, 10, clock.now)).map((entry) => entry.kind),
+      ["group-joined"],
+    );
   }));

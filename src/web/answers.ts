@@ -7,7 +7,11 @@ import type { Ask } from "./context.ts";
 import { type Read, readFields } from "./forms.ts";
 
 /** Answers with a page. A form that needs another look is a page too: 422. */
-export function show(c: Ask, page: Drawn, status: 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503 = 200): Response {
+export function show(
+  c: Ask,
+  page: Drawn,
+  status: 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503 = 200,
+): Response {
   return c.html(`<!doctype html>${renderToString(page)}`, status);
 }
 
@@ -33,6 +37,9 @@ export function idOf(c: Ask, name: string): Id {
 }
 
 /** Reads the posted form by a schema. */
-export async function readForm<Schema extends z.ZodType>(c: Ask, schema: Schema): Promise<Read<z.output<Schema>>> {
+export async function readForm<Schema extends z.ZodType>(
+  c: Ask,
+  schema: Schema,
+): Promise<Read<z.output<Schema>>> {
   return readFields(new URLSearchParams(await c.req.text()), schema);
 }

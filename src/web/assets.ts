@@ -11,7 +11,10 @@ const mediaTypes: Record<string, string> = {
 
 /** The addresses of the built style sheet and script. */
 export function readAssets(folder: string): { style: string; script: string } {
-  const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as { style: string; script: string };
+  const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as {
+    style: string;
+    script: string;
+  };
   return { style: `/assets/${manifest.style}`, script: `/assets/${manifest.script}` };
 }
 
@@ -29,7 +32,10 @@ export function serveAssets(app: Hono<Env>, folder: string): void {
     if (!asset) return c.notFound();
     c.header("Content-Type", asset.type);
     c.header("Vary", "Accept-Encoding");
-    c.header("Cache-Control", asset.forEver ? "public, max-age=31536000, immutable" : "public, max-age=86400");
+    c.header(
+      "Cache-Control",
+      asset.forEver ? "public, max-age=31536000, immutable" : "public, max-age=86400",
+    );
     const accepted = c.req.header("accept-encoding") ?? "";
     if (asset.brotli && /\bbr\b/.test(accepted)) {
       c.header("Content-Encoding", "br");

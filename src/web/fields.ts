@@ -32,12 +32,20 @@ export const words = (most: number, missing: string) => limited(cleanWords, most
 export const maybeWords = (most: number) => limited(cleanWords, most, null);
 
 /** One of a list. */
-export const choice = <const Values extends readonly [string, ...string[]]>(values: Values, missing: string) =>
-  z.preprocess(first, z.enum(values, { error: missing }));
+export const choice = <const Values extends readonly [string, ...string[]]>(
+  values: Values,
+  missing: string,
+) => z.preprocess(first, z.enum(values, { error: missing }));
 
 /** One of a list, or nothing. */
-export const maybeChoice = <const Values extends readonly [string, ...string[]]>(values: Values, wrong: string) =>
-  z.preprocess((value) => (first(value) === "" ? undefined : first(value)), z.enum(values, { error: wrong }).optional());
+export const maybeChoice = <const Values extends readonly [string, ...string[]]>(
+  values: Values,
+  wrong: string,
+) =>
+  z.preprocess(
+    (value) => (first(value) === "" ? undefined : first(value)),
+    z.enum(values, { error: wrong }).optional(),
+  );
 
 /** A box that is ticked or not. */
 export const tick = () => z.preprocess((value) => first(value) === "yes", z.boolean());
@@ -109,7 +117,11 @@ export const email = () =>
   raw.transform((text, check) => {
     const address = emailAddress(text);
     if (address) return address;
-    check.addIssue(text.trim() === "" ? "Please type an e-mail address." : "That does not look like an e-mail address. Is something missing?");
+    check.addIssue(
+      text.trim() === ""
+        ? "Please type an e-mail address."
+        : "That does not look like an e-mail address. Is something missing?",
+    );
     return z.NEVER;
   });
 
@@ -136,7 +148,8 @@ export const freshId = () =>
   });
 
 /** Which version of a thing the form was drawn from, so that two people's changes never overwrite each other in silence. */
-export const version = () => whole(0, 999_999, "Something in this form was lost on the way. Please send it again.");
+export const version = () =>
+  whole(0, 999_999, "Something in this form was lost on the way. Please send it again.");
 
 function plainDate(text: string): Temporal.PlainDate | null {
   if (!/^\s*\d{4}-\d{2}-\d{2}\s*$/.test(text)) return null;

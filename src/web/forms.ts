@@ -29,7 +29,10 @@ export const withError = (form: Form, name: string, sentence: string): Form => (
 export type Read<Value> = { ok: true; value: Value; form: Form } | { ok: false; form: Form };
 
 /** Reads a posted body by a schema. Fields that the schema does not name are left out. */
-export function readFields<Schema extends z.ZodType>(body: URLSearchParams, schema: Schema): Read<z.output<Schema>> {
+export function readFields<Schema extends z.ZodType>(
+  body: URLSearchParams,
+  schema: Schema,
+): Read<z.output<Schema>> {
   const fields: Record<string, string | string[]> = Object.create(null) as Record<string, string | string[]>;
   for (const name of new Set(body.keys())) {
     const values = body.getAll(name).map((value) => value.toWellFormed().replaceAll("\u0000", ""));

@@ -7,7 +7,7 @@ const contentPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data:",
+  "img-src 'self'",
   "connect-src 'self'",
   "font-src 'self'",
   "manifest-src 'self'",
@@ -42,7 +42,8 @@ export const sameSiteOnly: MiddlewareHandler<Env> = async (c, next) => {
   if (!comesFromUs(c)) throw new Problem("not-allowed", "another-site");
   const type = (c.req.header("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
   const empty = c.req.header("content-length") === "0" && !type;
-  if (type !== "application/x-www-form-urlencoded" && !empty) throw new Problem("not-allowed", "another-site");
+  if (type !== "application/x-www-form-urlencoded" && !empty)
+    throw new Problem("not-allowed", "another-site");
   return next();
 };
 
@@ -55,7 +56,8 @@ function comesFromUs(c: Ask): boolean {
   const { config } = c.var.house;
   if (origin === config.publicUrl) return true;
   // Nobody told us our address: the one in use will do, such as a computer's own on a local network.
-  return !config.publicUrlIsSet && URL.parse(origin)?.host === c.req.header("host");
+  const theirs = URL.parse(origin)?.host;
+  return !config.publicUrlIsSet && theirs !== undefined && theirs === c.req.header("host");
 }
 
 /** Refuses a body over 64 KB; no form of ours comes near it. */

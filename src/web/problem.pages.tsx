@@ -17,7 +17,8 @@ const ownWords: Record<string, Words> = {
   },
   "too-often": {
     title: "That was a lot in a short time",
-    words: "To keep everybody safe there is a limit on how often this can be done. Please try again in a while.",
+    words:
+      "To keep everybody safe there is a limit on how often this can be done. Please try again in a while.",
   },
   "too-large": {
     title: "That was more than fits",
@@ -32,7 +33,9 @@ export function ProblemPage(frame: Frame, problem: Problem, roomWords: Record<st
     <Page frame={frame} title={title}>
       <p>{words}</p>
       <p>
-        <LinkButton href={frame.viewer ? "/today" : "/"}>{frame.viewer ? "Go to Today" : "Go to the front page"}</LinkButton>
+        <LinkButton href={frame.viewer ? "/today" : "/"}>
+          {frame.viewer ? "Go to Today" : "Go to the front page"}
+        </LinkButton>
       </p>
     </Page>
   );
@@ -41,7 +44,10 @@ export function ProblemPage(frame: Frame, problem: Problem, roomWords: Record<st
 const plainWords = (problem: Problem): Words =>
   problem.kind === "not-found"
     ? (ownWords["nothing-here"] as Words)
-    : { title: "That cannot be done just now", words: "Nothing was changed. Please go back and have another look." };
+    : {
+        title: "That cannot be done just now",
+        words: "Nothing was changed. Please go back and have another look.",
+      };
 
 /** The page for a bug: polite, and with a number that the host can find in the log. */
 export function FaultPage(frame: Frame, reference: string): Drawn {

@@ -12,7 +12,12 @@ export type Limit = { name: string; most: number; minutes: number };
  * Counts one use of a key and says whether it was within the limit. Kept in the database, so that it holds over
  * restarts and over several processes.
  */
-export async function withinLimit(db: Main, limit: Limit, key: string, now: Temporal.Instant): Promise<boolean> {
+export async function withinLimit(
+  db: Main,
+  limit: Limit,
+  key: string,
+  now: Temporal.Instant,
+): Promise<boolean> {
   const at = instantText(now);
   const ends = instantText(now.add({ minutes: limit.minutes }));
   const row = await db
@@ -54,7 +59,10 @@ export async function sweepLimits(db: Main, now: Temporal.Instant): Promise<void
 /** A mark of the visitor's address that changes every day and cannot be turned back: no address is ever stored. */
 function networkKey(c: Ask): string {
   const day = instantText(c.var.now).slice(0, 10);
-  return createHmac("sha256", c.var.house.key).update(`${day} ${network(visitorAddress(c))}`).digest("base64url").slice(0, 22);
+  return createHmac("sha256", c.var.house.key)
+    .update(`${day} ${network(visitorAddress(c))}`)
+    .digest("base64url")
+    .slice(0, 22);
 }
 
 function visitorAddress(c: Ask): string {
@@ -69,4 +77,6 @@ function visitorAddress(c: Ask): string {
 
 /** One household of IPv6 is a /64. */
 const network = (address: string): string =>
-  address.includes(":") && !address.startsWith("::ffff:") ? address.split(":").slice(0, 4).join(":") : address;
+  address.includes(":") && !address.startsWith("::ffff:")
+    ? address.split(":").slice(0, 4).join(":")
+    : address;

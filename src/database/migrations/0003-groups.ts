@@ -63,7 +63,10 @@ async function groupTables(db: Kysely<unknown>): Promise<void> {
     .text("answered_at", true)
     .ref("answered_by", "members", true)
     .make();
-  await index(db, "group_requests", ["group_id", "member_id"], { unique: true, where: "answered_at is null" });
+  await index(db, "group_requests", ["group_id", "member_id"], {
+    unique: true,
+    where: "answered_at is null",
+  });
   await index(db, "group_requests", ["member_id"]);
 
   await new Table(db, "group_rounds")
@@ -225,5 +228,8 @@ async function commitmentTables(db: Kysely<unknown>): Promise<void> {
     .text("written_at")
     .make();
   await index(db, "check_outs", ["member_id", "on_day"]);
-  await index(db, "check_outs", ["meeting_id", "member_id"], { unique: true, where: "meeting_id is not null" });
+  await index(db, "check_outs", ["meeting_id", "member_id"], {
+    unique: true,
+    where: "meeting_id is not null",
+  });
 }

@@ -3,7 +3,13 @@ import type { Id } from "../../basics/ids.ts";
 export type GroupKind = "job-club" | "success-team" | "buddies";
 export type Pace = "weekly" | "fortnightly";
 export type PlaceKind = "in-person" | "call" | "telephone";
-export type RoundKind = "report-back" | "wins" | "hot-seat" | "leads-and-asks" | "next-commitments" | "check-out";
+export type RoundKind =
+  | "report-back"
+  | "wins"
+  | "hot-seat"
+  | "leads-and-asks"
+  | "next-commitments"
+  | "check-out";
 export type Outcome = "done" | "partly" | "not-yet";
 export type NextStep = "keep" | "smaller" | "later" | "swap" | "drop";
 

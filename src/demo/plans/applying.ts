@@ -11,7 +11,7 @@ export const applying: readonly Plan[] = [
     done: "Sent on Wednesday. The second paragraph is about how they train newcomers, and I believe every word of it.",
     partly: "Letter stands, the form wants my grades from 1989. Sending tomorrow.",
     notYet: "Wrote four openings. None of them sounds like a person.",
-    smaller: "Write the second paragraph only, the one about them",
+    smaller: "Write the second paragraph of the letter to {company}, the one about them",
     cheers: ["One letter for one place. You can hear that in the paragraph you read us."],
   },
   {
@@ -28,7 +28,7 @@ export const applying: readonly Plan[] = [
     where: "With {friend}, who will not be polite",
     done: "Nine of eleven, said {friend}. I had counted five.",
     notYet: "{friend} was ill, and alone I only see the two I have not.",
-    smaller: "Mark three things I have done, on my own",
+    smaller: "Mark three things in the {title} posting that I have done",
     cheers: ["Nine of eleven. Believe the one who is not polite."],
   },
   {
@@ -40,7 +40,7 @@ export const applying: readonly Plan[] = [
     cheers: ["You looked where the hours go. Most of us would rather not know."],
   },
   {
-    what: "Send the {company} application before the weekend, with {person}'s name in the first line",
+    what: "Send the application to {company} before the weekend, with {person}'s name in the first line",
     when: "Friday, three o'clock at the latest",
     where: "Home",
     ifWords: "{person} has not said yes to being named by Friday noon",
@@ -58,7 +58,7 @@ export const applying: readonly Plan[] = [
     done: "Seven pages and a print-out for the folder. The man on the help line was called Clive and deserves a medal.",
     partly: "Five of seven. It closes on the thirtieth, so there is time.",
     notYet: "Thrown out on page four, twice. I went home before I said something to the machine.",
-    smaller: "Pages one to three, and save them",
+    smaller: "Fill in pages one to three of the council form, and save them",
     cheers: ["Seven pages on a library computer. Clive and you both."],
     only: "out-of-work",
   },

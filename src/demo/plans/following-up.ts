@@ -22,7 +22,7 @@ export const followingUp: readonly Plan[] = [
     done: "Filled, filled, and 'we were about to ring you'. I am glad I did the third one last.",
     partly: "Two of three. The last has no number, only a form.",
     notYet: "I told myself that they will ring if they want me. I know that it is not true.",
-    smaller: "Ring about one of them, the newest",
+    smaller: "Ring about the newest of the three applications",
     cheers: ["You rang after silence. One of the three was only waiting for it."],
   },
   {
@@ -41,7 +41,7 @@ export const followingUp: readonly Plan[] = [
     thenWords: "I say that I will write instead, and do it",
     done: "She gave me ten minutes. It was the sums in the case study, not me. I can learn sums.",
     notYet: "Too fresh. I need one more week before I can hear it well.",
-    smaller: "Write two lines and ask by e-mail",
+    smaller: "Ask {company} in two lines by e-mail what was missing",
     cheers: ["You asked why after a no, and listened to the answer. I have never once managed that."],
   },
   {
@@ -50,7 +50,7 @@ export const followingUp: readonly Plan[] = [
     where: "Living-room floor",
     done: "Nineteen cards. Three of them I owe something, and those stand upright now.",
     partly: "Half the pile. My handwriting on the backs is a second language.",
-    smaller: "Only this week's people",
+    smaller: "Enter only this week's people into the card box",
     cheers: ["Nineteen people with what you spoke of. Next time you ring, you will know."],
   },
   {
@@ -77,7 +77,7 @@ export const followingUp: readonly Plan[] = [
     done: "Back the same day with one sentence added that I would never have dared to write.",
     notYet:
       "Writing well of myself in somebody else's voice is very strange. I have a list of facts, no letter.",
-    smaller: "Send {person} five facts in a list",
+    smaller: "Send {person} five facts for the reference, in a list",
     cheers: ["You made it easy for them to help. It came back better than you asked."],
   },
   {
@@ -88,7 +88,7 @@ export const followingUp: readonly Plan[] = [
     cheers: ["You wrote without wanting anything. That is what it looks like when it is not networking."],
   },
   {
-    what: "Say no to the {rival} offer properly, and keep the door open",
+    what: "Say no properly to the offer from {rival}, and keep the door open",
     when: "Monday before ten",
     where: "By telephone, then by letter",
     ifWords: "they raise the money",

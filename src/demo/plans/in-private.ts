@@ -11,7 +11,7 @@ export const inPrivate = {
     done: "I have an appointment. It was two sentences.",
     notYet: "Not yet. I had the number on the screen.",
   },
-  letterHome: {
+  sister: {
     what: "Tell my sister that I have been out of work since June",
     when: "Sunday, when she rings",
     where: "The good chair",

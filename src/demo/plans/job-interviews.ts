@@ -10,7 +10,7 @@ export const jobInterviews: readonly Plan[] = [
     thenWords: "I keep the beginning and the end and throw the middle away",
     done: "Eighty-five seconds. The middle was what made it long, and nobody missed it.",
     partly: "Two minutes ten. Better than the seven we started with.",
-    smaller: "Say it once into the phone and listen to it",
+    smaller: "Say 'tell me about yourself' once into the phone, and listen to it",
     cheers: ["From seven minutes to eighty-five seconds. I was there for the seven."],
   },
   {
@@ -19,7 +19,7 @@ export const jobInterviews: readonly Plan[] = [
     where: "Library",
     done: "Six, half a page each. It is nearly always the same thing: I go and look for myself.",
     partly: "Four. The fifth still makes me cross.",
-    smaller: "Two of them",
+    smaller: "Write down two times when something went wrong, and what I did then",
     cheers: ["'I go and look for myself.' You found that in your own six stories."],
   },
   {
@@ -93,7 +93,7 @@ export const jobInterviews: readonly Plan[] = [
     where: "At the big table",
     done: "Five. I spoke to the people and not to the wall. They asked me to leave the slides there.",
     partly: "Seven, and I know which two.",
-    smaller: "Say what it is about in two sentences",
+    smaller: "Say in two sentences what the presentation for {company} is about",
     cheers: ["Five slides, and you looked at the people. They kept them."],
   },
   {

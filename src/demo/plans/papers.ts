@@ -11,7 +11,7 @@ export const papers: readonly Plan[] = [
     done: "Two pages. The scout badge is gone and nobody has died.",
     partly: "Two and a quarter. The quarter is 1996 to 2001, and I am fond of it.",
     notYet: "I moved commas for an hour. Then I closed it.",
-    smaller: "Take out three lines and save it under a new name",
+    smaller: "Take three lines out of my CV and save it under a new name",
     cheers: ["Two pages after thirty years of work. Somebody will be able to read you now."],
   },
   {
@@ -39,7 +39,7 @@ export const papers: readonly Plan[] = [
     where: "The copy shop in Mill Lane",
     done: "Thirty cards, cream, no title I no longer have. Gave the first one to the woman at the till.",
     notYet: "The line is the trouble. I have six and like none.",
-    smaller: "Choose one line out of the six, with your help",
+    smaller: "Choose one of my six lines for the card, with your help",
     cheers: ["The first card went to the woman at the till. Perfect."],
   },
   {
@@ -57,7 +57,7 @@ export const papers: readonly Plan[] = [
     done: "Photograph from the garden, headline in plain words. Two people looked the same evening.",
     partly: "New photograph. The rest still says that I am passionate.",
     notYet: "I do not like looking at it, so I did not.",
-    smaller: "Change the headline, nothing else",
+    smaller: "Change the headline of my profile, nothing else",
     cheers: ["Plain words where it used to say passionate. I would talk to that person."],
   },
   {
@@ -87,7 +87,7 @@ export const papers: readonly Plan[] = [
     done: "Five pieces, a line under each on what it changed. Sent it to {person} in under a minute, as planned.",
     partly: "Four. The fifth belongs to my last employer and I have asked.",
     notYet: "I opened the old drive and lost the afternoon to things I had made. Rather liked them.",
-    smaller: "Two pieces, with a line under each",
+    smaller: "Put two pieces of work into the folder, with a line under each",
     cheers: ["A line under each on what it changed. That is what I would want to see."],
   },
   {

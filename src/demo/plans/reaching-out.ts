@@ -1,22 +1,25 @@
 import type { Plan } from "./plan.ts";
 
+/** The call that more of them ought to make. */
+export const callSomebodyInside: Plan = {
+  what: "Ring {person}, who used to work at {company}, and ask what the place is really like",
+  when: "Wednesday at ten, with the second coffee",
+  where: "Kitchen table, phone on speaker",
+  ifWords: "nobody answers by Thursday",
+  thenWords: "I send three lines and offer two times",
+  done: "We talked for forty minutes. They fill most posts from people they know, and {person} will say my name.",
+  partly: "Got through, but at a bad moment. We have a proper call on Monday.",
+  notYet: "I looked at the number every day and did not press it.",
+  smaller: "Send {person} three lines and ask for ten minutes",
+  cheers: [
+    "You rang somebody you had not spoken to in years. That is the hard one.",
+    "Forty minutes with {person}, and you asked about the work instead of the vacancy. I am stealing that.",
+  ],
+};
+
 /** Talking to people: the part that nobody likes and that helps most. */
 export const reachingOut: readonly Plan[] = [
-  {
-    what: "Ring {person}, who used to work at {company}, and ask what the place is really like",
-    when: "Wednesday at ten, with the second coffee",
-    where: "Kitchen table, phone on speaker",
-    ifWords: "nobody answers by Thursday",
-    thenWords: "I send three lines and offer two times",
-    done: "We talked for forty minutes. They fill most posts from people they know, and {person} will say my name.",
-    partly: "Got through, but at a bad moment. We have a proper call on Monday.",
-    notYet: "I looked at the number every day and did not press it.",
-    smaller: "Send {person} three lines and ask for ten minutes",
-    cheers: [
-      "You rang somebody you had not spoken to in years. That is the hard one.",
-      "Forty minutes with {person}, and you asked about the work instead of the vacancy. I am stealing that.",
-    ],
-  },
+  callSomebodyInside,
   {
     what: "Write to two people I worked with and say plainly that I am looking",
     when: "Tuesday, before lunch",
@@ -26,7 +29,7 @@ export const reachingOut: readonly Plan[] = [
     done: "Sent both. {person} answered within the hour and was kind about it.",
     partly: "One sent. The second is still a draft with a very good first line.",
     notYet: "I am not ready to have my old floor know. I would rather begin with one person.",
-    smaller: "Write to {person} alone",
+    smaller: "Write to {person} alone, and say that I am looking",
     cheers: ["You told people that you are looking. That took more than the typing."],
     only: "out-of-work",
   },
@@ -39,7 +42,7 @@ export const reachingOut: readonly Plan[] = [
     done: "Four conversations, two names on the back of my programme, and I stayed until the chairs went up.",
     partly: "Went, spoke to one person, left at seven. She was interesting, though.",
     notYet: "I got as far as the tram.",
-    smaller: "Go for half an hour and talk to one person",
+    smaller: "Go to the trade evening for half an hour, and talk to one person",
     cheers: [
       "Three strangers in one evening, and you wrote on the back of the cards.",
       "You stayed after the coats moment. I know that moment.",
@@ -51,11 +54,11 @@ export const reachingOut: readonly Plan[] = [
     where: "By telephone, on my walk",
     done: "Two names, and an offer to write to both of them first.",
     notYet: "We spoke about the children and I let the moment go by. I will ask by message.",
-    smaller: "Ask by message instead of aloud",
+    smaller: "Ask {person} by message whom else I ought to talk to",
     cheers: ["You asked the second question, the one after hello. It brought two names."],
   },
   {
-    what: "Find out who leads the team behind the {company} posting, and write to them directly",
+    what: "Find out who leads the team behind the posting at {company}, and write to them directly",
     when: "Monday and Tuesday, an hour each",
     where: "Home, door closed",
     ifWords: "I cannot find the name in an hour",
@@ -74,7 +77,7 @@ export const reachingOut: readonly Plan[] = [
   },
   {
     what: "Give {friend} the lead from last week's meeting, and say how it ended with mine",
-    when: "Today, straight after the meeting",
+    when: "Straight after this meeting",
     where: "From the bus",
     done: "Told her before I was home, and thanked her for mine: I had never said what came of it.",
     cheers: ["You told the giver how it ended. Hardly anybody does, and she will think of you next time."],
@@ -111,7 +114,7 @@ export const reachingOut: readonly Plan[] = [
     thenWords: "I thank {person} and write to the team myself on Monday",
     done: "Introduced within a day, in words better than I use about myself.",
     notYet: "I wrote it and did not send it. It felt like asking for too much.",
-    smaller: "Show the message to one of you first, then send it",
+    smaller: "Show my message for {person} to one of you, then send it",
     cheers: ["You asked for the introduction and left the door open for a no. That is how it is done."],
   },
   {

@@ -13,6 +13,15 @@ export const cheersForSmall: readonly string[] = [
   "The first piece is done. That was the one that weighed.",
 ];
 
+/** What the others say to somebody who did a part. */
+export const cheersForPart: readonly string[] = [
+  "You said 'partly' as calmly as others say 'done'. I like that.",
+  "You began it, in a week like that one.",
+  "The part that you did was the part I would have put off.",
+  "You told us where it stuck. Now I can help with it.",
+  "Half of it is on paper. Last week it was all in your head.",
+];
+
 /** What is said of a commitment that was carried once and is put down now. */
 export const putDown: readonly string[] = [
   "I have carried this about for two weeks. I put it down now, and feel lighter.",

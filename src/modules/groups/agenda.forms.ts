@@ -6,16 +6,28 @@ import { type AgendaRound, roundKinds } from "./kinds.ts";
 /** The longest that one round, and a whole meeting, may be planned for. */
 export const mostMinutes = { round: 120, meeting: 240 } as const;
 
-const minutesField = () => whole(0, mostMinutes.round, `From 0 to ${mostMinutes.round} minutes; 0 leaves the round out.`);
-const positionField = () => whole(1, roundKinds.length, `Its place in the order is a number from 1 to ${roundKinds.length}.`);
+const minutesField = () =>
+  whole(0, mostMinutes.round, `From 0 to ${mostMinutes.round} minutes; 0 leaves the round out.`);
+const positionField = () =>
+  whole(1, roundKinds.length, `Its place in the order is a number from 1 to ${roundKinds.length}.`);
 
 type Typed = Record<string, number>;
 
 /** The rounds of a meeting: minutes and place in the order for each kind; rounds of 0 minutes are left out. */
 export const agendaForm = z
-  .object(Object.fromEntries(roundKinds.flatMap((kind) => [[minutesOf(kind), minutesField()], [positionOf(kind), positionField()]])))
+  .object(
+    Object.fromEntries(
+      roundKinds.flatMap((kind) => [
+        [minutesOf(kind), minutesField()],
+        [positionOf(kind), positionField()],
+      ]),
+    ),
+  )
   .transform((what) => roundsTyped(what as Typed))
-  .refine((rounds) => rounds.length > 0, { path: ["form"], message: "A meeting needs at least one round with some minutes." })
+  .refine((rounds) => rounds.length > 0, {
+    path: ["form"],
+    message: "A meeting needs at least one round with some minutes.",
+  })
   .refine((rounds) => totalMinutes(rounds) <= mostMinutes.meeting, {
     path: ["form"],
     message: `That is more than ${mostMinutes.meeting / 60} hours in all. Please make some rounds shorter.`,
@@ -31,7 +43,10 @@ function roundsTyped(what: Typed): AgendaRound[] {
 
 /** The rounds as they stand, for the form: those that are left out come last with 0 minutes. */
 export function typedAgenda(rounds: readonly AgendaRound[]): Form {
-  const order = [...rounds.map((round) => round.kind), ...roundKinds.filter((kind) => !rounds.some((round) => round.kind === kind))];
+  const order = [
+    ...rounds.map((round) => round.kind),
+    ...roundKinds.filter((kind) => !rounds.some((round) => round.kind === kind)),
+  ];
   return typed(
     Object.fromEntries(
       order.flatMap((kind, index) => [

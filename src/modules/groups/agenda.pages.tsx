@@ -12,11 +12,15 @@ import { roundWords } from "./words.ts";
 /** The rounds of the group's meetings with their minutes and order, for its organiser to change. */
 export function AgendaPage(frame: Frame, viewer: Viewer, group: GroupShown, form: Form): Drawn {
   return (
-    <Page frame={frame} title="Rounds of a meeting" back={{ href: groupUrls.group(group.id), label: group.name }}>
+    <Page
+      frame={frame}
+      title="Rounds of a meeting"
+      back={{ href: groupUrls.group(group.id), label: group.name }}
+    >
       <SettingsTabs group={group} viewer={viewer} at="rounds" />
       <p>
-        Together they take {typedTotal(form)} minutes. An hour is a good length: long enough for everybody, short enough
-        to come again. A round with 0 minutes is left out.
+        Together they take {typedTotal(form)} minutes. An hour is a good length: long enough for everybody,
+        short enough to come again. A round with 0 minutes is left out.
       </p>
       <PostForm action={groupUrls.agenda(group.id)}>
         <Problems form={form} />
@@ -41,15 +45,31 @@ function RoundFields({ form, kind }: { form: Form; kind: AgendaRound["kind"] }):
       <h2>{roundWords[kind].name}</h2>
       <p>{roundWords[kind].line}</p>
       <div class="side-by-side">
-        <NumberField form={form} name={minutesOf(kind)} label={name("Minutes")} min={0} max={mostMinutes.round} required />
-        <NumberField form={form} name={positionOf(kind)} label={name("Place in the order")} min={1} max={roundKinds.length} required />
+        <NumberField
+          form={form}
+          name={minutesOf(kind)}
+          label={name("Minutes")}
+          min={0}
+          max={mostMinutes.round}
+          required
+        />
+        <NumberField
+          form={form}
+          name={positionOf(kind)}
+          label={name("Place in the order")}
+          min={1}
+          max={roundKinds.length}
+          required
+        />
       </div>
     </section>
   );
 }
 
 const inTypedOrder = (form: Form): AgendaRound["kind"][] =>
-  [...roundKinds].sort((a, b) => (Number(typedText(form, positionOf(a))) || 9) - (Number(typedText(form, positionOf(b))) || 9));
+  [...roundKinds].sort(
+    (a, b) => (Number(typedText(form, positionOf(a))) || 9) - (Number(typedText(form, positionOf(b))) || 9),
+  );
 
 const typedTotal = (form: Form): number =>
   roundKinds.reduce((sum, kind) => sum + (Number(typedText(form, minutesOf(kind))) || 0), 0);

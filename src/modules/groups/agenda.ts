@@ -13,7 +13,14 @@ export function setAgenda(db: Main, who: Id, group: Id, rounds: readonly AgendaR
     await tx.deleteFrom("group_rounds").where("group_id", "=", group).execute();
     await tx
       .insertInto("group_rounds")
-      .values(rounds.map((round, position) => ({ group_id: group, position, kind: round.kind, minutes: round.minutes })))
+      .values(
+        rounds.map((round, position) => ({
+          group_id: group,
+          position,
+          kind: round.kind,
+          minutes: round.minutes,
+        })),
+      )
       .execute();
   });
 }

@@ -19,10 +19,22 @@ export function checkOut(
   return atomically(db, async (tx) => {
     await meetingFor(tx, who, group, meeting);
     const at = instantText(now);
-    const values = { energy: what.energy, line: what.line, shared_at: what.share ? at : null, written_at: at };
+    const values = {
+      energy: what.energy,
+      line: what.line,
+      shared_at: what.share ? at : null,
+      written_at: at,
+    };
     const row = await tx
       .insertInto("check_outs")
-      .values({ id: newId(), member_id: who, meeting_id: meeting, group_id: group, on_day: dateIn(now, zone).toString(), ...values })
+      .values({
+        id: newId(),
+        member_id: who,
+        meeting_id: meeting,
+        group_id: group,
+        on_day: dateIn(now, zone).toString(),
+        ...values,
+      })
       .onConflict((conflict) =>
         conflict.columns(["meeting_id", "member_id"]).where("meeting_id", "is not", null).doUpdateSet(values),
       )

@@ -6,7 +6,13 @@ import { record } from "../../journal/index.ts";
 import { membershipOf } from "./access.ts";
 
 /** A short word to another member of the group that names what they did. Only for what was done, wholly or partly, and is shown. */
-export function cheer(db: Main, who: Id, commitment: Id, what: { id: Id; words: string }, now: Temporal.Instant): Promise<void> {
+export function cheer(
+  db: Main,
+  who: Id,
+  commitment: Id,
+  what: { id: Id; words: string },
+  now: Temporal.Instant,
+): Promise<void> {
   return atomically(db, async (tx) => {
     const row = await tx
       .selectFrom("commitments")
@@ -20,7 +26,13 @@ export function cheer(db: Main, who: Id, commitment: Id, what: { id: Id; words: 
     if (row.member_id === who) throw new Problem("conflict", "own-cheer");
     const given = await tx
       .insertInto("cheers")
-      .values({ id: what.id, commitment_id: commitment, from_member_id: who, words: what.words, given_at: instantText(now) })
+      .values({
+        id: what.id,
+        commitment_id: commitment,
+        from_member_id: who,
+        words: what.words,
+        given_at: instantText(now),
+      })
       .onConflict((conflict) => conflict.column("id").doNothing())
       .returning("id")
       .executeTakeFirst();

@@ -6,5 +6,9 @@ import { closeForgottenMeetings } from "./meeting-room.ts";
 /** What the clock does for this room. */
 export const groupChores = (house: House): Chore[] => [
   { name: "plan meetings", every: 360, run: (now) => planAllMeetings(house.main.write, now) },
-  { name: "close forgotten meetings", every: 15, run: (now) => closeForgottenMeetings(house.main.write, now) },
+  {
+    name: "close forgotten meetings",
+    every: 15,
+    run: (now) => closeForgottenMeetings(house.main.write, now),
+  },
 ];

@@ -70,7 +70,7 @@ export function CommitmentPage(frame: Frame, data: CommitmentData, form: Form = 
 function Words({ frame, row, viewer }: { frame: Frame; row: CommitmentPageData; viewer: Id }): JSX.Element {
   const lines = [row.group_name ?? "On your own", ...linesOf(row)];
   return (
-    <section>
+    <div class="entry">
       <blockquote>
         <p>{row.what}</p>
       </blockquote>
@@ -81,7 +81,7 @@ function Words({ frame, row, viewer }: { frame: Frame; row: CommitmentPageData; 
       </p>
       {row.note && <p>{row.note}</p>}
       <NextStepLine row={row} viewer={viewer} />
-    </section>
+    </div>
   );
 }
 
@@ -120,14 +120,16 @@ function GivenCheer({
   then: string | null;
 }): JSX.Element {
   return (
-    <div>
+    <div class="entry">
       <p>
         {mine ? "You" : nameOrFormer(cheer.name)}: “{cheer.words}”
       </p>
       {mine && (
         <PostForm action={groupUrls.cheerRemoval(cheer.commitment_id, cheer.id)}>
           {then && <Keep name="then" value={then} />}
-          <Submit quiet>Take it back</Submit>
+          <button class="plain" type="submit">
+            Take it back
+          </button>
         </PostForm>
       )}
     </div>

@@ -117,15 +117,15 @@ function CardActions(props: CardProps): JSX.Element | null {
   const { row, viewer, then, canWrite, isOpen } = props;
   const mine = row.member_id === viewer;
   const asks = mine && row.outcome !== null && row.outcome !== "done" && row.next_step === null;
-  const link = (path: string, label: string): JSX.Element => (
-    <LinkButton quiet href={withThen(path, then)}>
+  const link = (path: string, label: string, isNext = false): JSX.Element => (
+    <LinkButton quiet={isNext} light={!isNext} href={withThen(path, then)}>
       {label}
       <span class="unseen">: {row.what}</span>
     </LinkButton>
   );
   const links = [
-    canWrite && isOpen && !row.outcome ? link(groupUrls.report(row.id), "Report") : null,
-    canWrite && isOpen && asks ? link(groupUrls.nextStep(row.id), "What now?") : null,
+    canWrite && isOpen && !row.outcome ? link(groupUrls.report(row.id), "Report", true) : null,
+    canWrite && isOpen && asks ? link(groupUrls.nextStep(row.id), "What now?", true) : null,
     canWrite && isOpen && row.outcome ? link(groupUrls.report(row.id), "Mend the report") : null,
     !mine && canBeCheered(row) ? link(groupUrls.commitment(row.id), "Cheer") : null,
   ].filter((each) => each !== null);

@@ -14,7 +14,11 @@ import {
 } from "../../web/fields.ts";
 
 /** Where to go on to afterwards: a path of ours, or nothing. */
-const then = () => z.unknown().transform((value) => (typeof value === "string" ? safePath(value) : null));
+const then = () =>
+  z
+    .unknown()
+    .optional()
+    .transform((value) => (typeof value === "string" ? safePath(value) : null));
 
 const outcomes = ["done", "partly", "not-yet"] as const satisfies readonly Outcome[];
 export const nextSteps = ["keep", "smaller", "later", "swap", "drop"] as const satisfies readonly NextStep[];
@@ -43,23 +47,30 @@ const dueDay = (today: Temporal.PlainDate) =>
   });
 
 /** No day is asked where a meeting follows. */
-const noDay = () => z.unknown().transform(() => null);
+const noDay = () =>
+  z
+    .unknown()
+    .optional()
+    .transform(() => null);
 
 type IfThen = { if: string; then_do: string };
 
-// A condition without an answer, or an answer to nothing, is half a plan: the other half is asked for.
-function bothOrNone(value: IfThen, check: z.RefinementCtx): void {
-  if (value.if && !value.then_do) {
-    check.addIssue({
-      code: "custom",
+/** A condition without an answer, or an answer to nothing, is half a plan: the other half is asked for. */
+const bothOrNone = <Schema extends z.ZodType<IfThen>>(schema: Schema): Schema =>
+  schema
+    .refine((value) => !value.if || value.then_do, {
       path: ["then_do"],
-      message: "And what will you do then? Or leave both lines empty.",
+      error: "And what will you do then? Or leave both lines empty.",
+      when: always,
+    })
+    .refine((value) => value.if || !value.then_do, {
+      path: ["if"],
+      error: "In which case? Or leave both lines empty.",
+      when: always,
     });
-  }
-  if (!value.if && value.then_do) {
-    check.addIssue({ code: "custom", path: ["if"], message: "In which case? Or leave both lines empty." });
-  }
-}
+
+// Said together with what is amiss elsewhere, so that nobody has to send a form three times.
+const always = (): boolean => true;
 
 /** What a form for a new commitment brings along unseen: for whom, said at which meeting, instead of what. */
 export const broughtAlong = z.object({
@@ -68,17 +79,18 @@ export const broughtAlong = z.object({
   carries: maybeId(),
   step: z
     .unknown()
+    .optional()
     .transform((value): StepInWords | null => stepsInWords.find((step) => step === value) ?? null),
   then: then(),
 });
 
 /** A new commitment; with `today` it has a due day. */
 export const newCommitmentForm = (today: Temporal.PlainDate | null) =>
-  z.object({ id: freshId(), ...inWords, due: today ? dueDay(today) : noDay() }).superRefine(bothOrNone);
+  bothOrNone(z.object({ id: freshId(), ...inWords, due: today ? dueDay(today) : noDay() }));
 
 /** Changes to one; with `today` it has a due day. */
 export const editCommitmentForm = (today: Temporal.PlainDate | null) =>
-  z.object({ ...inWords, due: today ? dueDay(today) : noDay(), version: version() }).superRefine(bothOrNone);
+  bothOrNone(z.object({ ...inWords, due: today ? dueDay(today) : noDay(), version: version() }));
 
 export const hidingForm = z.object({ hidden: tick(), then: then() });
 

@@ -178,21 +178,23 @@ function PastSection({
           />
         ))}
       </Lines>
-      <nav class="actions" aria-label="Further back">
-        {page > 1 && (
-          <LinkButton
-            href={page === 2 ? groupUrls.commitments : `${groupUrls.commitments}?page=${page - 1}`}
-            quiet
-          >
-            Newer
-          </LinkButton>
-        )}
-        {past.more && (
-          <LinkButton href={`${groupUrls.commitments}?page=${page + 1}`} quiet>
-            Older
-          </LinkButton>
-        )}
-      </nav>
+      {(page > 1 || past.more) && (
+        <nav class="actions" aria-label="Further back">
+          {page > 1 && (
+            <LinkButton
+              href={page === 2 ? groupUrls.commitments : `${groupUrls.commitments}?page=${page - 1}`}
+              quiet
+            >
+              Newer
+            </LinkButton>
+          )}
+          {past.more && (
+            <LinkButton href={`${groupUrls.commitments}?page=${page + 1}`} quiet>
+              Older
+            </LinkButton>
+          )}
+        </nav>
+      )}
     </Section>
   );
 }

@@ -96,6 +96,7 @@ export async function myOpenCommitments(
     .where("commitments.member_id", "=", viewer)
     .where("reports.commitment_id", "is", null)
     .orderBy("commitments.made_at")
+    .orderBy("commitments.id")
     .execute();
   return rows.map((row) => ({ ...asShown(row as Raw), group_name: row.group_name }));
 }

@@ -19,12 +19,20 @@ export type CurrentMeeting = {
 const patience = { hours: 6 } as const;
 
 /** The meeting at hand: the one going on, else the next that is not called off. */
-export async function currentMeeting(db: Main, group: Id, now: Temporal.Instant): Promise<CurrentMeeting | undefined> {
+export async function currentMeeting(
+  db: Main,
+  group: Id,
+  now: Temporal.Instant,
+): Promise<CurrentMeeting | undefined> {
   return (await currentMeetings(db, [group], now))[0];
 }
 
 /** The same for several groups in one query: at most one row for each. */
-export async function currentMeetings(db: Main, groups: readonly Id[], now: Temporal.Instant): Promise<CurrentMeeting[]> {
+export async function currentMeetings(
+  db: Main,
+  groups: readonly Id[],
+  now: Temporal.Instant,
+): Promise<CurrentMeeting[]> {
   if (groups.length === 0) return [];
   const at = instantText(now.subtract(patience));
   const rows = await db

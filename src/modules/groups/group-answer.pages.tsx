@@ -1,5 +1,15 @@
 import { toInstant } from "../../basics/instant.ts";
-import { Page, PersonLine, PostForm, Problems, Quiet, Section, Submit, When, WordsField } from "../../web/components/index.ts";
+import {
+  Page,
+  PersonLine,
+  PostForm,
+  Problems,
+  Quiet,
+  Section,
+  Submit,
+  When,
+  WordsField,
+} from "../../web/components/index.ts";
 import { type Form, typed } from "../../web/forms.ts";
 import type { Drawn, Frame, Viewer } from "../../web/frame.ts";
 import { placesLeft } from "./group.words.ts";
@@ -17,7 +27,12 @@ export const kindNo = typed({
 type AnswerData = { group: GroupShown; request: RequestWaiting; people: number };
 
 /** The organiser answers somebody who asks to join: yes or no, with words of their own. */
-export function AnswerPage(frame: Frame, viewer: Viewer, { group, request, people }: AnswerData, form: Form): Drawn {
+export function AnswerPage(
+  frame: Frame,
+  viewer: Viewer,
+  { group, request, people }: AnswerData,
+  form: Form,
+): Drawn {
   return (
     <Page
       frame={frame}
@@ -27,8 +42,12 @@ export function AnswerPage(frame: Frame, viewer: Viewer, { group, request, peopl
       <PersonLine name={request.name} id={request.member_id} line={request.work_line || undefined} />
       <blockquote class="words">{request.words}</blockquote>
       <Quiet>
-        Asked on <When at={toInstant(request.asked_at)} zone={viewer.timeZone} form="day" now={frame.now} />. The group has{" "}
-        {placesLeft(group.places, people) === "full for now" ? "no place left" : placesLeft(group.places, people)}.
+        Asked on <When at={toInstant(request.asked_at)} zone={viewer.timeZone} form="day" now={frame.now} />.
+        The group has{" "}
+        {placesLeft(group.places, people) === "full for now"
+          ? "no place left"
+          : placesLeft(group.places, people)}
+        .
       </Quiet>
       <Section title="If it fits">
         <PostForm action={groupUrls.answer(group.id, request.id)}>

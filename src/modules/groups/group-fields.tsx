@@ -20,7 +20,11 @@ import { kindWords, paceWords, placeWords, weekdayWords } from "./words.ts";
 
 /** Which kind of group it is to be, each with a line on what it is. */
 export function KindField({ form }: { form: Form }): JSX.Element {
-  const options = kindNames.map((kind) => ({ value: kind, label: kindWords[kind].name, hint: kindWords[kind].line }));
+  const options = kindNames.map((kind) => ({
+    value: kind,
+    label: kindWords[kind].name,
+    hint: kindWords[kind].line,
+  }));
   return <ChoiceField form={form} name="kind" label="Which kind of group?" options={options} required />;
 }
 
@@ -51,7 +55,11 @@ export function NameFields({ form }: { form: Form }): JSX.Element {
 
 /** How and where a group meets. */
 export function PlaceFields({ form }: { form: Form }): JSX.Element {
-  const options = placeKinds.map((kind) => ({ value: kind, label: placeWords[kind].name, hint: placeWords[kind].hint }));
+  const options = placeKinds.map((kind) => ({
+    value: kind,
+    label: placeWords[kind].name,
+    hint: placeWords[kind].hint,
+  }));
   return (
     <>
       <ChoiceField form={form} name="placeKind" label="How do you meet?" options={options} required />
@@ -68,7 +76,10 @@ export function PlaceFields({ form }: { form: Form }): JSX.Element {
 
 /** How many the group takes, and whether others can ask to join. */
 export function PlacesFields({ form }: { form: Form }): JSX.Element {
-  const sizes = kindNames.map((kind) => `${advisedSize(kind)} for ${kindWords[kind].name.toLowerCase()}${kind === "buddies" ? "" : "s"}`);
+  const sizes = kindNames.map(
+    (kind) =>
+      `${advisedSize(kind)} for ${kindWords[kind].name.toLowerCase()}${kind === "buddies" ? "" : "s"}`,
+  );
   return (
     <>
       <NumberField
@@ -91,9 +102,8 @@ export function PlacesFields({ form }: { form: Form }): JSX.Element {
   );
 }
 
-/** When a group meets. `optional`: on a form for all kinds, where buddies leave it empty. */
-export function TimesFields({ form, optional }: { form: Form; optional?: boolean }): JSX.Element {
-  const required = !optional;
+/** When a group meets. */
+export function TimesFields({ form }: { form: Form }): JSX.Element {
   const days = weekdayNumbers.map((value, index) => ({ value, label: weekdayWords[index] ?? value }));
   return (
     <>
@@ -105,14 +115,20 @@ export function TimesFields({ form, optional }: { form: Form; optional?: boolean
         options={paces.map((pace) => ({ value: pace, label: paceWords[pace] }))}
         required
       />
-      <TicksField form={form} name="weekdays" label="On which days?" options={days} required={required} />
-      <TimeField form={form} name="time" label="At what time?" hint="A meeting takes an hour, unless you change its rounds." required={required} />
+      <TicksField form={form} name="weekdays" label="On which days?" options={days} required />
+      <TimeField
+        form={form}
+        name="time"
+        label="At what time?"
+        hint="A meeting takes an hour, unless you change its rounds."
+        required
+      />
       <DateField
         form={form}
         name="from"
         label="From which day on?"
         hint="The first meeting is on the first such weekday from then on. Every other week counts from this week."
-        required={required}
+        required
       />
     </>
   );

@@ -1,5 +1,4 @@
 import type { JSX } from "preact";
-import { newId, toAddress } from "../../basics/ids.ts";
 import { instantText, toInstant } from "../../basics/instant.ts";
 import {
   Actions,
@@ -20,10 +19,12 @@ import {
   When,
   WordsField,
 } from "../../web/components/index.ts";
-import { type Form, typed, typedText } from "../../web/forms.ts";
+import { type Form, typed } from "../../web/forms.ts";
 import type { Drawn, Frame, Viewer } from "../../web/frame.ts";
 import { mostDays, mostGuests } from "./group-invitations.forms.ts";
-import type { GroupShown, invitationsOf } from "./groups.reads.ts";
+import { KeepId } from "./group.parts.tsx";
+import type { GroupShown } from "./groups.reads.ts";
+import type { invitationsOf } from "./invitations.reads.ts";
 import { letters } from "./groups.forms.ts";
 import { GroupTabs } from "./meeting.parts.tsx";
 import { groupUrls } from "./urls.ts";
@@ -32,20 +33,33 @@ type Invitation = Awaited<ReturnType<typeof invitationsOf>>[number];
 export type Way = "link" | "person";
 
 /** The invitations of a group, each with the whole address under which it is opened. */
-export type InvitationsData = { group: GroupShown; invitations: readonly (Invitation & { link: string })[]; way: Way };
+export type InvitationsData = {
+  group: GroupShown;
+  invitations: readonly (Invitation & { link: string })[];
+  way: Way;
+};
 
 /** A form with what is usual: eight people, two weeks. */
-export const invitationTyped = (): Form => typed({ id: toAddress(newId()), places: "8", days: "14" });
+export const invitationTyped = (): Form => typed({ places: "8", days: "14" });
 
 /** The organiser invites: by a link that several can use, or one person by name. */
 export function InvitationsPage(frame: Frame, viewer: Viewer, data: InvitationsData, form: Form): Drawn {
   const { group, invitations, way } = data;
   return (
-    <Page frame={frame} title="Invite people" back={{ href: groupUrls.members(group.id), label: `Members of ${group.name}` }}>
+    <Page
+      frame={frame}
+      title="Invite people"
+      back={{ href: groupUrls.members(group.id), label: `Members of ${group.name}` }}
+    >
       <GroupTabs group={group} viewer={viewer.id} at="members" />
-      <p>Whoever opens an invitation sees what the group is, its promise and when it meets, and joins with one press.</p>
+      <p>
+        Whoever opens an invitation sees what the group is, its promise and when it meets, and joins with one
+        press.
+      </p>
       {!group.confirmed_at ? (
-        <Notice kind="waits">The host still has to say yes to this group. Then you can invite people here.</Notice>
+        <Notice kind="waits">
+          The host still has to say yes to this group. Then you can invite people here.
+        </Notice>
       ) : way === "link" ? (
         <LinkForm group={group} form={form} />
       ) : (
@@ -70,11 +84,14 @@ export function InvitationsPage(frame: Frame, viewer: Viewer, data: InvitationsD
 
 function LinkForm({ group, form }: { group: GroupShown; form: Form }): JSX.Element {
   return (
-    <Section title="A link for several" aside={<a href={`${groupUrls.invitations(group.id)}?way=person`}>Invite one person by name</a>}>
+    <Section
+      title="A link for several"
+      aside={<a href={`${groupUrls.invitations(group.id)}?way=person`}>Invite one person by name</a>}
+    >
       <PostForm action={groupUrls.invitations(group.id)}>
-        <Problems form={form} />
         <Keep name="way" value="link" />
-        <Keep name="id" value={typedText(form, "id")} />
+        <KeepId form={form} />
+        <Problems form={form} />
         <NumberField
           form={form}
           name="places"
@@ -93,12 +110,22 @@ function LinkForm({ group, form }: { group: GroupShown; form: Form }): JSX.Eleme
 
 function PersonForm({ group, form }: { group: GroupShown; form: Form }): JSX.Element {
   return (
-    <Section title="For one person" aside={<a href={groupUrls.invitations(group.id)}>Make a link for several</a>}>
+    <Section
+      title="For one person"
+      aside={<a href={groupUrls.invitations(group.id)}>Make a link for several</a>}
+    >
       <PostForm action={groupUrls.invitations(group.id)} keepWords>
-        <Problems form={form} />
         <Keep name="way" value="person" />
-        <Keep name="id" value={typedText(form, "id")} />
-        <TextField form={form} name="forName" label="Who is it for?" hint="A first name is enough." maxLength={letters.name} required />
+        <KeepId form={form} />
+        <Problems form={form} />
+        <TextField
+          form={form}
+          name="forName"
+          label="Who is it for?"
+          hint="A first name is enough."
+          maxLength={letters.name}
+          required
+        />
         <TextField
           form={form}
           name="email"
@@ -116,10 +143,17 @@ function PersonForm({ group, form }: { group: GroupShown; form: Form }): JSX.Ele
 }
 
 function DaysField({ form }: { form: Form }): JSX.Element {
-  return <NumberField form={form} name="days" label="Good for how many days?" min={1} max={mostDays} required />;
+  return (
+    <NumberField form={form} name="days" label="Good for how many days?" min={1} max={mostDays} required />
+  );
 }
 
-type EntryProps = { frame: Frame; viewer: Viewer; group: GroupShown; invitation: InvitationsData["invitations"][number] };
+type EntryProps = {
+  frame: Frame;
+  viewer: Viewer;
+  group: GroupShown;
+  invitation: InvitationsData["invitations"][number];
+};
 
 function InvitationEntry({ frame, viewer, group, invitation }: EntryProps): JSX.Element {
   const used = invitation.used ?? 0;
@@ -131,10 +165,16 @@ function InvitationEntry({ frame, viewer, group, invitation }: EntryProps): JSX.
       mark={<Mark kind={state === "open" ? "waits" : "said"}>{stateWords[state]}</Mark>}
       line={
         <>
-          {invitation.places === 1 ? (used === 1 ? "Taken up. " : "Not taken up yet. ") : `${used} of ${invitation.places} came in by it. `}
+          {invitation.places === 1
+            ? used === 1
+              ? "Taken up. "
+              : "Not taken up yet. "
+            : `${used} of ${invitation.places} came in by it. `}
           {state === "open" && (
             <>
-              Good until <When at={toInstant(invitation.expires_at)} zone={viewer.timeZone} form="day" now={frame.now} />.
+              Good until{" "}
+              <When at={toInstant(invitation.expires_at)} zone={viewer.timeZone} form="day" now={frame.now} />
+              .
             </>
           )}
         </>
@@ -142,7 +182,10 @@ function InvitationEntry({ frame, viewer, group, invitation }: EntryProps): JSX.
     >
       {state === "open" && (
         <>
-          <Copyable label={invitation.for_name ? `The link for ${invitation.for_name}` : "The link to pass on"} value={invitation.link} />
+          <Copyable
+            label={invitation.for_name ? `The link for ${invitation.for_name}` : "The link to pass on"}
+            value={invitation.link}
+          />
           <Actions>
             <PostForm action={groupUrls.revocation(group.id, invitation.id)}>
               <Submit quiet>
@@ -156,7 +199,12 @@ function InvitationEntry({ frame, viewer, group, invitation }: EntryProps): JSX.
   );
 }
 
-const stateWords = { open: "open", used: "used up", over: "its time is over", revoked: "taken back" } as const;
+const stateWords = {
+  open: "open",
+  used: "used up",
+  over: "its time is over",
+  revoked: "taken back",
+} as const;
 
 function stateOf(invitation: Invitation, now: Temporal.Instant): keyof typeof stateWords {
   if (invitation.revoked_at) return "revoked";

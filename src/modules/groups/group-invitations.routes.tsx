@@ -8,7 +8,8 @@ import { invitationToken, peopleUrls } from "../people/index.ts";
 import { organiserOf } from "./access.ts";
 import { invitationForm, wayForm } from "./group-invitations.forms.ts";
 import { InvitationsPage, invitationTyped, type Way } from "./group-invitations.pages.tsx";
-import { groupFor, invitationsOf } from "./groups.reads.ts";
+import { groupFor } from "./groups.reads.ts";
+import { invitationsOf } from "./invitations.reads.ts";
 import { inviteToGroup, revokeGroupInvitation } from "./invitations.ts";
 import { groupUrls } from "./urls.ts";
 
@@ -37,7 +38,7 @@ export function groupInvitationRoutes(): Hono<Env> {
   routes.post("/groups/:group/invitations/:invitation/revocation", async (c) => {
     const group = idOf(c, "group");
     await revokeGroupInvitation(c.var.db, viewerOf(c).id, group, idOf(c, "invitation"), c.var.now);
-    return seeOther(c, groupUrls.invitations(group), "invitation-revoked");
+    return seeOther(c, groupUrls.invitations(group), "group-invitation-revoked");
   });
 
   return routes;

@@ -10,7 +10,10 @@ export const askForm = z.object({
 
 /** The organiser answers. A no without a word would be unkind. */
 export const answerForm = z
-  .object({ answer: choice(["accepted", "declined"], "Yes or no? Please press one of the two."), words: maybeWords(letters.answer) })
+  .object({
+    answer: choice(["accepted", "declined"], "Yes or no? Please press one of the two."),
+    words: maybeWords(letters.answer),
+  })
   .refine(({ answer, words: said }) => answer !== "declined" || said !== "", {
     path: ["words"],
     message: "A no is easier to hear with a kind word. One sentence is enough.",

@@ -19,15 +19,25 @@ import { emptyForm, type Form } from "../../web/forms.ts";
 import type { Drawn, Frame, Viewer } from "../../web/frame.ts";
 import { countOfMembers, placesLeft } from "./group.words.ts";
 import { MemberLine } from "./group-members.parts.tsx";
-import type { GroupMember, GroupShown, waitingRequests } from "./groups.reads.ts";
+import type { GroupMember, GroupShown } from "./groups.reads.ts";
+import type { waitingRequests } from "./requests.reads.ts";
 import { GroupTabs } from "./meeting.parts.tsx";
 import { groupUrls } from "./urls.ts";
 
 export type RequestWaiting = Awaited<ReturnType<typeof waitingRequests>>[number];
-export type MembersPageData = { group: GroupShown; members: readonly GroupMember[]; requests: readonly RequestWaiting[] };
+export type MembersPageData = {
+  group: GroupShown;
+  members: readonly GroupMember[];
+  requests: readonly RequestWaiting[];
+};
 
 /** Who is in the group; for its organiser who asks to be, and to whom it can be handed; for everybody the way to step back. */
-export function GroupMembersPage(frame: Frame, viewer: Viewer, data: MembersPageData, form: Form = emptyForm): Drawn {
+export function GroupMembersPage(
+  frame: Frame,
+  viewer: Viewer,
+  data: MembersPageData,
+  form: Form = emptyForm,
+): Drawn {
   const { group, members, requests } = data;
   const isOrganiser = group.organiser_id === viewer.id;
   const others = members.filter((member) => member.id !== viewer.id);
@@ -36,7 +46,10 @@ export function GroupMembersPage(frame: Frame, viewer: Viewer, data: MembersPage
       <GroupTabs group={group} viewer={viewer.id} at="members" />
       <Problems form={form} />
       {requests.length > 0 && <Requests group={group} requests={requests} />}
-      <Section title="Who is here" aside={`${countOfMembers(members.length)}, ${placesLeft(group.places, members.length)}`}>
+      <Section
+        title="Who is here"
+        aside={`${countOfMembers(members.length)}, ${placesLeft(group.places, members.length)}`}
+      >
         <Lines>
           {members.map((member) => (
             <MemberLine member={member} group={group} viewer={viewer.id} now={frame.now} />
@@ -56,7 +69,13 @@ export function GroupMembersPage(frame: Frame, viewer: Viewer, data: MembersPage
   );
 }
 
-function Requests({ group, requests }: { group: GroupShown; requests: readonly RequestWaiting[] }): JSX.Element {
+function Requests({
+  group,
+  requests,
+}: {
+  group: GroupShown;
+  requests: readonly RequestWaiting[];
+}): JSX.Element {
   return (
     <Section title="Asking to join" aside="Only you see this">
       <Lines>
@@ -93,7 +112,10 @@ function You({ group }: { group: GroupShown }): JSX.Element {
           </>
         ) : (
           <>
-            <p>A pause keeps your place. The others see that you are away for a while, and it is nobody’s turn to wait for you.</p>
+            <p>
+              A pause keeps your place. The others see that you are away for a while, and nobody waits for a
+              report from you.
+            </p>
             <Submit quiet name="pause" value="yes">
               Take a pause here
             </Submit>

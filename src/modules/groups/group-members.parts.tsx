@@ -8,29 +8,45 @@ import type { GroupMember, GroupShown } from "./groups.reads.ts";
 /** Somebody counts as new in a group for so many days. */
 const newForDays = 28;
 
-type LineProps = { member: GroupMember; group: Pick<GroupShown, "organiser_id" | "made_at">; viewer: Id; now: Temporal.Instant };
+type LineProps = {
+  member: GroupMember;
+  group: Pick<GroupShown, "organiser_id" | "made_at">;
+  viewer: Id;
+  now: Temporal.Instant;
+};
 
 /** A member on one line, with what is good to know about them: that they keep the group together, are new, or on a pause. */
 export function MemberLine({ member, group, viewer, now }: LineProps): JSX.Element {
   const about = [member.pronouns, member.work_line].filter(Boolean).join(" · ");
   return (
     <PersonLine
-      name={member.id === viewer ? `${member.name} (you)` : member.name}
+      name={member.name}
       id={member.id}
       href={peopleUrls.member(member.id)}
       line={about || undefined}
-      note={noteOn(member, group, now)}
+      note={noteOn(member, group, viewer, now)}
     />
   );
 }
 
-function noteOn(member: GroupMember, group: LineProps["group"], now: Temporal.Instant): JSX.Element | undefined {
-  if (member.paused_at) return <Mark kind="waits">on a pause</Mark>;
-  if (member.id === group.organiser_id) return <>organiser</>;
+function noteOn(
+  member: GroupMember,
+  group: LineProps["group"],
+  viewer: Id,
+  now: Temporal.Instant,
+): JSX.Element | undefined {
+  const part = member.id === group.organiser_id ? "organiser" : "";
+  const words = [part, member.id === viewer ? "you" : ""].filter(Boolean).join(", ");
+  if (member.paused_at) return <Mark kind="waits">{[words, "on a pause"].filter(Boolean).join(", ")}</Mark>;
+  if (words) return <>{words}</>;
   return isNewcomer(member, group, now) ? <Mark kind="said">new here</Mark> : undefined;
 }
 
 /** New is who came in the last weeks, into a group that stood for a week already: at the beginning everybody is new. */
-export const isNewcomer = (member: Pick<GroupMember, "joined_at">, group: { made_at: string }, now: Temporal.Instant): boolean =>
+const isNewcomer = (
+  member: Pick<GroupMember, "joined_at">,
+  group: { made_at: string },
+  now: Temporal.Instant,
+): boolean =>
   member.joined_at > daysFrom(now, -newForDays) &&
   member.joined_at > daysFrom(Temporal.Instant.from(group.made_at), 7);

@@ -12,7 +12,8 @@ import { LeavingPage } from "./group-leaving.pages.tsx";
 import { GroupMembersPage } from "./group-members.pages.tsx";
 import { GroupOutsidePage } from "./group-outside.pages.tsx";
 import { countMembers, groupFromOutside } from "./group-page.reads.ts";
-import { groupFor, membersOf, waitingRequests } from "./groups.reads.ts";
+import { groupFor, membersOf } from "./groups.reads.ts";
+import { waitingRequests } from "./requests.reads.ts";
 import { handOver, leaveGroup, pauseInGroup, returnToGroup } from "./membership.ts";
 import { answerGroupRequest, askToJoinGroup, withdrawRequest } from "./requests.ts";
 import { groupUrls } from "./urls.ts";
@@ -48,7 +49,10 @@ export function groupMemberRoutes(): Hono<Env> {
     const viewer = viewerOf(c);
     const group = idOf(c, "group");
     await membershipOf(c.var.read, viewer.id, group);
-    const data = { group: await groupFor(c.var.read, viewer.id, group), people: await countMembers(c.var.read, group) };
+    const data = {
+      group: await groupFor(c.var.read, viewer.id, group),
+      people: await countMembers(c.var.read, group),
+    };
     return show(c, LeavingPage(c.var.frame, viewer, data));
   });
 
@@ -84,8 +88,19 @@ export function groupMemberRoutes(): Hono<Env> {
     const { answer: said } = read.value;
     // A welcome needs no words; those that stand in the form next to it are meant for a no.
     const words = said === "declined" ? read.value.words : "";
-    await answerGroupRequest(c.var.db, viewerOf(c).id, group, idOf(c, "request"), { answer: said, words }, c.var.now);
-    return seeOther(c, groupUrls.members(group), said === "accepted" ? "request-accepted" : "request-declined");
+    await answerGroupRequest(
+      c.var.db,
+      viewerOf(c).id,
+      group,
+      idOf(c, "request"),
+      { answer: said, words },
+      c.var.now,
+    );
+    return seeOther(
+      c,
+      groupUrls.members(group),
+      said === "accepted" ? "group-request-accepted" : "group-request-declined",
+    );
   });
 
   return routes;

@@ -1,9 +1,7 @@
 import type { JSX } from "preact";
-import { newId, toAddress } from "../../basics/ids.ts";
 import { toInstant } from "../../basics/instant.ts";
 import {
   Facts,
-  Keep,
   LinkButton,
   Notice,
   Page,
@@ -15,17 +13,22 @@ import {
   When,
   WordsField,
 } from "../../web/components/index.ts";
-import { emptyForm, type Form, typedText } from "../../web/forms.ts";
+import { emptyForm, type Form } from "../../web/forms.ts";
 import type { Drawn, Frame, Viewer } from "../../web/frame.ts";
 import { countOfMembers, placesLeft, ruleIn, whatTheGroupSees } from "./group.words.ts";
 import type { GroupFromOutside } from "./group-page.reads.ts";
-import { FirstVisit, PromiseWords, RuleLines } from "./group.parts.tsx";
+import { FirstVisit, KeepId, PromiseWords, RuleLines } from "./group.parts.tsx";
 import { letters } from "./groups.forms.ts";
 import { groupUrls } from "./urls.ts";
 import { kindWords, placeWords } from "./words.ts";
 
 /** A group for somebody who is not in it: what it is, what it promises, what a first visit is like, and how to ask. Nobody's name. */
-export function GroupOutsidePage(frame: Frame, viewer: Viewer, data: GroupFromOutside, form: Form = emptyForm): Drawn {
+export function GroupOutsidePage(
+  frame: Frame,
+  viewer: Viewer,
+  data: GroupFromOutside,
+  form: Form = emptyForm,
+): Drawn {
   const { group, people } = data;
   const rule = ruleIn(group);
   return (
@@ -35,7 +38,10 @@ export function GroupOutsidePage(frame: Frame, viewer: Viewer, data: GroupFromOu
         items={[
           ["What it is", `${kindWords[group.kind].name}. ${kindWords[group.kind].line}`],
           ...(rule
-            ? ([["When", <RuleLines rule={rule} zone={viewer.timeZone} now={frame.now} />]] as [string, JSX.Element][])
+            ? ([["When", <RuleLines rule={rule} zone={viewer.timeZone} now={frame.now} />]] as [
+                string,
+                JSX.Element,
+              ][])
             : []),
           ["How", placeWords[group.place_kind].name],
           ["Who", `${countOfMembers(people)}, ${placesLeft(group.places, people)}`],
@@ -63,8 +69,8 @@ function YourRequest({ frame, viewer, data, form }: RequestProps): JSX.Element {
     return (
       <Section title="You asked to join">
         <p>
-          On <When at={toInstant(request.asked_at)} zone={viewer.timeZone} form="day" now={frame.now} />. The organiser
-          reads it and answers; you hear of it by mail and here.
+          On <When at={toInstant(request.asked_at)} zone={viewer.timeZone} form="day" now={frame.now} />. The
+          organiser reads it and answers; you hear of it by mail and here.
         </p>
         <PostForm action={groupUrls.withdrawal(group.id)}>
           <Submit quiet>Take the request back</Submit>
@@ -90,10 +96,13 @@ function AskForm({ data, form }: { data: GroupFromOutside; form: Form }): JSX.El
   const { group, people } = data;
   return (
     <PostForm action={groupUrls.requests(group.id)} keepWords>
+      <KeepId form={form} />
       <Problems form={form} />
-      <Keep name="id" value={typedText(form, "id") || toAddress(newId())} />
       {people >= group.places && (
-        <p>It is full for now. You can ask all the same: places come free, and the organiser may know of another group.</p>
+        <p>
+          It is full for now. You can ask all the same: places come free, and the organiser may know of
+          another group.
+        </p>
       )}
       <WordsField
         form={form}

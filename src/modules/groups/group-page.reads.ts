@@ -2,20 +2,25 @@ import type { Id } from "../../basics/ids.ts";
 import { daysFrom } from "../../basics/instant.ts";
 import type { Main } from "../../database/index.ts";
 import { cheersFor, lastReportsOfGroup, weekOfGroup } from "./commitments.reads.ts";
-import { type GroupShown, meetingAtHand, membersOf, myRequest, waitingRequests } from "./groups.reads.ts";
+import { type GroupShown, meetingAtHand, membersOf } from "./groups.reads.ts";
+import { myRequest, waitingRequests } from "./requests.reads.ts";
 
 /** Reports of buddies stay on their page for so many days. */
 const newsDays = 21;
 
 /** Everything on a group's own page for one of its members, in a fixed number of queries. */
 export async function groupPage(db: Main, viewer: Id, group: GroupShown, now: Temporal.Instant) {
-  const reports = group.kind === "buddies" ? await lastReportsOfGroup(db, viewer, group.id, daysFrom(now, -newsDays)) : [];
+  const reports =
+    group.kind === "buddies" ? await lastReportsOfGroup(db, viewer, group.id, daysFrom(now, -newsDays)) : [];
   return {
     group,
     members: await membersOf(db, group.id),
     week: await weekOfGroup(db, viewer, group.id),
     reports,
-    cheers: await cheersFor(db, reports.map((row) => row.id)),
+    cheers: await cheersFor(
+      db,
+      reports.map((row) => row.id),
+    ),
     meeting: (await meetingAtHand(db, group.id, now)).meeting,
     requests: group.organiser_id === viewer ? await waitingRequests(db, group.id) : [],
   };
@@ -25,7 +30,11 @@ export type GroupPageData = Awaited<ReturnType<typeof groupPage>>;
 
 /** What somebody sees who is not in the group: how many they are, and how a request of theirs stands. Nobody's name. */
 export async function groupFromOutside(db: Main, viewer: Id, group: GroupShown) {
-  return { group, people: await countMembers(db, group.id), request: (await myRequest(db, viewer, group.id)) ?? null };
+  return {
+    group,
+    people: await countMembers(db, group.id),
+    request: (await myRequest(db, viewer, group.id)) ?? null,
+  };
 }
 
 export type GroupFromOutside = Awaited<ReturnType<typeof groupFromOutside>>;

@@ -1,5 +1,15 @@
 import type { JSX } from "preact";
-import { Fold, Keep, Notice, Page, PostForm, Problems, Quiet, Submit, Tabs } from "../../web/components/index.ts";
+import {
+  Fold,
+  Keep,
+  Notice,
+  Page,
+  PostForm,
+  Problems,
+  Quiet,
+  Submit,
+  Tabs,
+} from "../../web/components/index.ts";
 import type { Form } from "../../web/forms.ts";
 import type { Drawn, Frame, Viewer } from "../../web/frame.ts";
 import { advisedSize } from "./group.words.ts";
@@ -30,14 +40,19 @@ export function SettingsTabs({ group, viewer, at }: SettingsProps): JSX.Element 
 type EditData = { group: GroupShown; changedMeanwhile?: boolean };
 
 /** What the group says of itself, for its organiser to change. */
-export function EditGroupPage(frame: Frame, viewer: Viewer, { group, changedMeanwhile }: EditData, form: Form): Drawn {
+export function EditGroupPage(
+  frame: Frame,
+  viewer: Viewer,
+  { group, changedMeanwhile }: EditData,
+  form: Form,
+): Drawn {
   return (
     <Page frame={frame} title="Words and place" back={{ href: groupUrls.group(group.id), label: group.name }}>
       <SettingsTabs group={group} viewer={viewer} at="words" />
       {changedMeanwhile && <Meanwhile group={group} />}
       <PostForm action={groupUrls.edit(group.id)} keepWords>
-        <Problems form={form} />
         <Keep name="version" value={group.version} />
+        <Problems form={form} />
         <NameFields form={form} />
         <PlaceFields form={form} />
         <PlacesFields form={form} />
@@ -56,11 +71,12 @@ function Meanwhile({ group }: { group: GroupShown }): JSX.Element {
   return (
     <Notice kind="trouble">
       <p>
-        Somebody else changed this while you were writing. Your words are below, not kept yet; press Keep once more to
-        use them. What stands now:
+        Somebody else changed this while you were writing. Your words are below, not kept yet; press Keep once
+        more to use them. What stands now:
       </p>
       <p>
-        <strong>{group.name}</strong>, {group.places} places, {placeWords[group.place_kind].name.toLowerCase()}:{" "}
+        <strong>{group.name}</strong>, {group.places} places,{" "}
+        {placeWords[group.place_kind].name.toLowerCase()}:{" "}
         <Place kind={group.place_kind} place={group.place} />,{" "}
         {group.open_to_requests ? "open to requests" : "not open to requests"}
       </p>
@@ -86,8 +102,8 @@ export function SchedulePage(frame: Frame, viewer: Viewer, group: GroupShown, fo
     <Page frame={frame} title="When you meet" back={{ href: groupUrls.group(group.id), label: group.name }}>
       <SettingsTabs group={group} viewer={viewer} at="times" />
       <p>
-        This is for every meeting from now on. Those ahead move to the new times, with what everybody wrote for them. To
-        move only one, <a href={groupUrls.meetings(group.id)}>open it under Meetings</a>.
+        This is for every meeting from now on. Those ahead move to the new times, with what everybody wrote
+        for them. To move only one, <a href={groupUrls.meetings(group.id)}>open it under Meetings</a>.
       </p>
       <PostForm action={groupUrls.schedule(group.id)}>
         <Problems form={form} />

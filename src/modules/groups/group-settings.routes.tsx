@@ -52,7 +52,10 @@ export function groupSettingsRoutes(): Hono<Env> {
 
   routes.get("/groups/:group/agenda", async (c) => {
     const group = await thatMeets(c);
-    return show(c, AgendaPage(c.var.frame, viewerOf(c), group, typedAgenda(await agendaOf(c.var.read, group.id))));
+    return show(
+      c,
+      AgendaPage(c.var.frame, viewerOf(c), group, typedAgenda(await agendaOf(c.var.read, group.id))),
+    );
   });
 
   routes.post("/groups/:group/agenda", async (c) => {

@@ -13,7 +13,9 @@ type PartProps = { frame: Frame; viewer: Viewer; data: GroupPageData };
 export function ThisWeek({ frame, viewer, data }: PartProps): JSX.Element {
   const here = groupUrls.group(data.group.id);
   const mine = data.week.filter((row) => row.member_id === viewer.id);
-  const others = data.members.filter((member) => member.id !== viewer.id && data.week.some((row) => row.member_id === member.id));
+  const others = data.members.filter(
+    (member) => member.id !== viewer.id && data.week.some((row) => row.member_id === member.id),
+  );
   const card = (row: CommitmentShown): JSX.Element => (
     <CommitmentCard
       row={row}
@@ -92,4 +94,5 @@ export function Lately({ frame, viewer, data }: PartProps): JSX.Element {
   );
 }
 
-const writeDown = (group: Id): string => withThen(groupUrls.newGroupCommitment(group), groupUrls.group(group));
+const writeDown = (group: Id): string =>
+  withThen(groupUrls.newGroupCommitment(group), groupUrls.group(group));

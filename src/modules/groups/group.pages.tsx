@@ -1,8 +1,10 @@
 import type { JSX } from "preact";
 import type { Id } from "../../basics/ids.ts";
+import { daysFrom } from "../../basics/instant.ts";
 import {
   Actions,
   Empty,
+  Facts,
   Fold,
   Highlight,
   Lines,
@@ -34,16 +36,21 @@ export function GroupPage(frame: Frame, viewer: Viewer, data: GroupPageData): Dr
     <Page frame={frame} title={group.name} back={{ href: groupUrls.groups, label: "Groups" }}>
       <p>
         {kindWords[group.kind].name}, {countOfMembers(members.length)}
-        {members.length > 1 && (isOrganiser ? ", kept together by you" : `, kept together by ${group.organiser_name}`)}
+        {members.length > 1 &&
+          (isOrganiser ? ", kept together by you" : `, kept together by ${group.organiser_name}`)}
       </p>
       <GroupTabs group={group} viewer={viewer.id} at="group" />
       {!group.confirmed_at && (
-        <Notice kind="waits">The host still has to say yes to this group. You hear of it as soon as that is done.</Notice>
+        <Notice kind="waits">
+          The host still has to say yes to this group. You hear of it as soon as that is done.
+        </Notice>
       )}
       {group.paused_at && <OnPause group={group.id} />}
       {data.requests.length > 0 && (
         <Notice kind="waits">
-          {data.requests.length === 1 ? `${data.requests[0]?.name} asks to join. ` : `${data.requests.length} people ask to join. `}
+          {data.requests.length === 1
+            ? `${data.requests[0]?.name} asks to join. `
+            : `${data.requests.length} people ask to join. `}
           <a href={groupUrls.members(group.id)}>Answer under Members</a>
         </Notice>
       )}
@@ -90,7 +97,11 @@ type PartProps = { frame: Frame; viewer: Viewer; data: GroupPageData };
 
 function NextMeeting({ frame, viewer, data }: PartProps): JSX.Element | null {
   const { group, meeting } = data;
-  if (group.kind === "buddies") return group.place ? <p><Place kind={group.place_kind} place={group.place} /></p> : null;
+  if (group.kind === "buddies") {
+    return group.place ? (
+      <Facts items={[["Where", <Place kind={group.place_kind} place={group.place} />]]} />
+    ) : null;
+  }
   if (!meeting) return <NoMeeting organises={group.organiser_id === viewer.id} group={group.id} />;
   const rule = ruleIn(group);
   return (
@@ -133,12 +144,8 @@ function YourFirstVisit({ kind }: { kind: GroupPageData["group"]["kind"] }): JSX
   );
 }
 
-/** For the first two weeks, who did not start the group is told what happens on a first visit. */
+/** For the first two weeks, who joins is told what happens on a first visit. */
 function isNew({ group, members }: GroupPageData, viewer: Id, now: Temporal.Instant): boolean {
   const joined = members.find((member) => member.id === viewer)?.joined_at;
-  return (
-    joined !== undefined &&
-    joined > group.made_at &&
-    Temporal.Instant.compare(now.subtract({ hours: 14 * 24 }), Temporal.Instant.from(joined)) < 0
-  );
+  return joined !== undefined && viewer !== group.organiser_id && joined > daysFrom(now, -14);
 }

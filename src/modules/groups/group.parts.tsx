@@ -1,6 +1,8 @@
 import type { JSX } from "preact";
+import { fromAddress, newId, toAddress } from "../../basics/ids.ts";
 import type { GroupKind } from "../../database/index.ts";
-import { Quiet } from "../../web/components/index.ts";
+import { Keep, Quiet } from "../../web/components/index.ts";
+import { type Form, typedText } from "../../web/forms.ts";
 import { firstVisit, ownRuleWords, readsTheSame, ruleWords, zoneWords } from "./group.words.ts";
 import type { Rule } from "./schedule.ts";
 
@@ -29,7 +31,15 @@ export function FirstVisit({ kind }: { kind: GroupKind }): JSX.Element {
 }
 
 /** When a group meets, in the viewer's own time, and in the group's where that reads differently. */
-export function RuleLines({ rule, zone, now }: { rule: Rule; zone: string; now: Temporal.Instant }): JSX.Element {
+export function RuleLines({
+  rule,
+  zone,
+  now,
+}: {
+  rule: Rule;
+  zone: string;
+  now: Temporal.Instant;
+}): JSX.Element {
   return (
     <>
       <p>{ruleWords(rule, zone, now)}</p>
@@ -40,4 +50,10 @@ export function RuleLines({ rule, zone, now }: { rule: Rule; zone: string; now: 
       )}
     </>
   );
+}
+
+/** The id of what a form will make: the one it came with, else a fresh one, so that a form that lost it can be sent again. */
+export function KeepId({ form }: { form: Form }): JSX.Element {
+  const brought = typedText(form, "id");
+  return <Keep name="id" value={fromAddress(brought) === null ? toAddress(newId()) : brought} />;
 }

@@ -67,7 +67,14 @@ export function startGroup(
 }
 
 /** Changes what a group says of itself. False when somebody changed it since `version`: nothing is written then. */
-export function changeGroup(db: Main, who: Id, group: Id, what: GroupWords, version: number, now: Temporal.Instant): Promise<boolean> {
+export function changeGroup(
+  db: Main,
+  who: Id,
+  group: Id,
+  what: GroupWords,
+  version: number,
+  now: Temporal.Instant,
+): Promise<boolean> {
   return atomically(db, async (tx) => {
     await organiserOf(tx, who, group);
     const changed = await tx
@@ -113,7 +120,9 @@ export function declineGroup(db: Main, host: Id, group: Id, now: Temporal.Instan
   return atomically(db, async (tx) => {
     if (!(await isHost(tx, host))) throw new Problem("not-found", "nothing-here");
     await holdGroup(tx, group);
-    const row = found(await tx.selectFrom("groups").select("confirmed_at").where("id", "=", group).executeTakeFirst());
+    const row = found(
+      await tx.selectFrom("groups").select("confirmed_at").where("id", "=", group).executeTakeFirst(),
+    );
     if (row.confirmed_at !== null) throw new Problem("conflict", "group-confirmed-already");
     await endGroup(tx, host, group, now);
   });

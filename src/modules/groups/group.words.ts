@@ -33,7 +33,9 @@ export function ruleWords(rule: Rule, zone: string, now: Temporal.Instant): stri
     const time = sayTime(startsAt, zone);
     times.set(time, (times.get(time) ?? new Set()).add(dateIn(startsAt, zone).dayOfWeek));
   }
-  const days = [...times].map(([time, weekdays]) => `${listed([...weekdays].sort(ascending).map(weekdayName))} at ${time}`);
+  const days = [...times].map(
+    ([time, weekdays]) => `${listed([...weekdays].sort(ascending).map(weekdayName))} at ${time}`,
+  );
   return `${capital(paceWords[rule.pace])}, ${listed(days)}`;
 }
 
@@ -56,7 +58,7 @@ export const advisedSize = (kind: GroupKind): string => groupKinds[kind].advised
 export function sizeWords(kind: GroupKind, people: number): string | null {
   const [least, most] = groupKinds[kind].advised;
   if (people < least) {
-    return `You are ${people === 1 ? "on your own" : people} so far. A group like this works well with ${advisedSize(kind)}: somebody more would carry it over a week in which one cannot come.`;
+    return `You are ${people === 1 ? "on your own" : people} so far. A group like this works well with ${advisedSize(kind)}: one or two more would carry it over a week in which somebody cannot come.`;
   }
   if (people > most) {
     return `You are ${people}. A group like this works well with ${advisedSize(kind)}: with more, turns get short. Two groups might serve you better.`;

@@ -67,7 +67,15 @@ type WordsTyped = {
 };
 
 /** What a group says of itself, as its verbs take it. */
-export const groupWords = ({ name, about, promise, places, placeKind, place, open }: WordsTyped): GroupWords => ({
+export const groupWords = ({
+  name,
+  about,
+  promise,
+  places,
+  placeKind,
+  place,
+  open,
+}: WordsTyped): GroupWords => ({
   name,
   about,
   promise,
@@ -84,13 +92,25 @@ const timesFields = (now: Temporal.Instant) => {
     Temporal.PlainDate.compare(day, today.add({ years: 1 })) <= 0;
   return {
     pace: choice(paces, "How often do you meet?"),
-    weekdays: ticks(weekdayNumbers).refine((days) => days.length > 0, "On which day do you meet? One or more."),
+    weekdays: ticks(weekdayNumbers).refine(
+      (days) => days.length > 0,
+      "On which day do you meet? One or more.",
+    ),
     time: time("At what time? Such as 18:30."),
-    from: date("From which day on? Such as 2026-12-01.").refine(soon, "The first day can be up to a year ahead."),
+    from: date("From which day on? Such as 2026-12-01.").refine(
+      soon,
+      "The first day can be up to a year ahead.",
+    ),
   };
 };
 
-type TimesTyped = { pace: RuleWords["pace"]; weekdays: readonly string[]; time: string; from: Temporal.PlainDate; zone: string };
+type TimesTyped = {
+  pace: RuleWords["pace"];
+  weekdays: readonly string[];
+  time: string;
+  from: Temporal.PlainDate;
+  zone: string;
+};
 
 /** When a group meets, as its verb takes it. */
 export const ruleTyped = ({ pace, weekdays, time: at, from, zone: timeZone }: TimesTyped): RuleWords => ({
@@ -106,7 +126,12 @@ export const newMeetingGroupForm = (now: Temporal.Instant) =>
   z
     .object({ id: freshId(), zone: zone(), ...wordsFields, ...timesFields(now) })
     .refine(linkCanBeOpened, linkAmiss)
-    .transform(({ id, ...what }) => ({ id, timeZone: what.zone, words: groupWords(what), rule: ruleTyped(what) }));
+    .transform(({ id, ...what }) => ({
+      id,
+      timeZone: what.zone,
+      words: groupWords(what),
+      rule: ruleTyped(what),
+    }));
 
 /** New buddies: no times, for each of their commitments has a day of its own. */
 export const newBuddiesForm = z
@@ -151,4 +176,5 @@ export const typedSchedule = (group: GroupShown, now: Temporal.Instant): Form =>
   });
 
 /** The day after, as a date field shows it. */
-export const tomorrow = (now: Temporal.Instant, timeZone: string): string => dateIn(now, timeZone).add({ days: 1 }).toString();
+export const tomorrow = (now: Temporal.Instant, timeZone: string): string =>
+  dateIn(now, timeZone).add({ days: 1 }).toString();

@@ -18,8 +18,8 @@ export function GroupsPage(frame: Frame, viewer: Viewer, { mine, open }: GroupsP
       {mine.length === 0 ? (
         <Empty drawing="chairs" title="You are in no group yet">
           <p>
-            A few people who expect you, and hear what became of your week. Ask to join one below, or start one with a
-            friend.
+            A few people who expect you, and hear what became of your week. Ask to join one below, or start
+            one with a friend.
           </p>
           <LinkButton href={groupUrls.newGroup}>Start a group</LinkButton>
         </Empty>
@@ -39,7 +39,9 @@ export function GroupsPage(frame: Frame, viewer: Viewer, { mine, open }: GroupsP
       )}
       <Section title="Open to requests" aside="Ask, and the organiser answers">
         {open.length === 0 ? (
-          <p>No other group takes requests just now. You can start one, or be invited by somebody you know.</p>
+          <p>
+            No other group takes requests just now. You can start one, or be invited by somebody you know.
+          </p>
         ) : (
           <Lines>
             {open.map((group) => (
@@ -89,7 +91,11 @@ function OpenGroupEntry({ frame, viewer, group }: { frame: Frame; viewer: Viewer
       title={group.name}
       href={groupUrls.group(group.id)}
       mark={group.request_id ? <Mark kind="waits">you asked to join</Mark> : undefined}
-      line={[kindWords[group.kind].name, placeWords[group.place_kind].name, placesLeft(group.places, group.people ?? 0)].join(", ")}
+      line={[
+        kindWords[group.kind].name,
+        placeWords[group.place_kind].name,
+        placesLeft(group.places, group.people ?? 0),
+      ].join(", ")}
     >
       {group.about && <p>{group.about}</p>}
       {rule && <Quiet>{ruleWords(rule, viewer.timeZone, frame.now)}</Quiet>}

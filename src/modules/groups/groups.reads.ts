@@ -31,8 +31,15 @@ export async function groupsOf(db: Main, viewer: Id, now: Temporal.Instant) {
     .where("groups.closed_at", "is", null)
     .orderBy("memberships.joined_at")
     .execute();
-  const meetings = await currentMeetings(db, groups.map((group) => group.id), now);
-  return groups.map((group) => ({ ...group, meeting: meetings.find((meeting) => meeting.group_id === group.id) ?? null }));
+  const meetings = await currentMeetings(
+    db,
+    groups.map((group) => group.id),
+    now,
+  );
+  return groups.map((group) => ({
+    ...group,
+    meeting: meetings.find((meeting) => meeting.group_id === group.id) ?? null,
+  }));
 }
 
 /** Groups that are open to requests and that the viewer is not in, with the viewer's own request where there is one. Nobody's name. */
@@ -186,43 +193,19 @@ export const hotSeatTurns = (members: readonly GroupMember[], absent: ReadonlySe
       .map((member) => ({ ...member, member_id: member.id })),
   );
 
-/** Requests that wait for the organiser's answer. */
-export function waitingRequests(db: Main, group: Id) {
-  return db
-    .selectFrom("group_requests")
-    .innerJoin("members", "members.id", "group_requests.member_id")
-    .select([
-      "group_requests.id",
-      "group_requests.member_id",
-      "group_requests.words",
-      "group_requests.asked_at",
-      "members.name",
-      "members.work_line",
-    ])
-    .where("group_requests.group_id", "=", group)
-    .where("group_requests.answered_at", "is", null)
-    .orderBy("group_requests.asked_at")
-    .execute();
-}
-
-/** The viewer's last request to a group, and how it was answered. */
-export function myRequest(db: Main, viewer: Id, group: Id) {
-  return db
-    .selectFrom("group_requests")
-    .select(["id", "asked_at", "answer", "answer_words"])
-    .where("group_id", "=", group)
-    .where("member_id", "=", viewer)
-    .orderBy("asked_at", "desc")
-    .limit(1)
-    .executeTakeFirst();
-}
-
 /** Groups that wait for the host's yes. */
 export function groupsToConfirm(db: Main) {
   return db
     .selectFrom("groups")
     .innerJoin("members", "members.id", "groups.organiser_id")
-    .select(["groups.id", "groups.name", "groups.kind", "groups.about", "groups.made_at", "members.name as organiser_name"])
+    .select([
+      "groups.id",
+      "groups.name",
+      "groups.kind",
+      "groups.about",
+      "groups.made_at",
+      "members.name as organiser_name",
+    ])
     .where("groups.confirmed_at", "is", null)
     .where("groups.closed_at", "is", null)
     .orderBy("groups.made_at")
@@ -250,29 +233,4 @@ export async function meetingAtHand(
     ? await db.selectFrom("absences").select("member_id").where("meeting_id", "=", meeting.id).execute()
     : [];
   return { meeting, absent: new Set(rows.map((row) => row.member_id)) };
-}
-
-/** The group's own open links and invitations, newest first. */
-export function invitationsOf(db: Main, group: Id) {
-  return db
-    .selectFrom("group_invitations")
-    .innerJoin("invitations", "invitations.id", "group_invitations.invitation_id")
-    .select((count) => [
-      "invitations.id",
-      "invitations.for_name",
-      "invitations.email",
-      "invitations.places",
-      "invitations.made_at",
-      "invitations.expires_at",
-      "invitations.revoked_at",
-      count
-        .selectFrom("invitation_uses")
-        .whereRef("invitation_uses.invitation_id", "=", "invitations.id")
-        .select((each) => each.fn.countAll<number>().as("n"))
-        .as("used"),
-    ])
-    .where("group_invitations.group_id", "=", group)
-    .orderBy("invitations.made_at", "desc")
-    .limit(30)
-    .execute();
 }

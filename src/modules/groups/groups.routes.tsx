@@ -18,6 +18,7 @@ import { GroupPage } from "./group.pages.tsx";
 import { kindForm, newBuddiesForm, newGroupForm } from "./groups.forms.ts";
 import { GroupsPage } from "./groups.pages.tsx";
 import { groupFor, groupsOf, openGroups } from "./groups.reads.ts";
+import { kindNames } from "./kinds.ts";
 import { NewGroupPage, newGroupTyped } from "./new-group.pages.tsx";
 import { groupUrls } from "./urls.ts";
 
@@ -35,14 +36,21 @@ export function groupPageRoutes(): Hono<Env> {
     return show(c, GroupsPage(c.var.frame, viewer, { mine, open: await openGroups(c.var.read, viewer.id) }));
   });
 
-  routes.get("/groups/new", async (c) => show(c, await newGroup(c, newGroupTyped(viewerOf(c), c.var.now))));
+  routes.get("/groups/new", async (c) => {
+    const kind = kindNames.find((name) => name === c.req.query("kind"));
+    return show(c, await newGroup(c, newGroupTyped(viewerOf(c), c.var.now, kind)));
+  });
 
   routes.post("/groups", async (c) => {
     const viewer = viewerOf(c);
     const chosen = await readForm(c, kindForm);
     if (!chosen.ok) {
       const rest = await readForm(c, newBuddiesForm);
-      return show(c, await newGroup(c, { typed: rest.form.typed, errors: { ...chosen.form.errors, ...rest.form.errors } }), 422);
+      return show(
+        c,
+        await newGroup(c, { typed: rest.form.typed, errors: { ...chosen.form.errors, ...rest.form.errors } }),
+        422,
+      );
     }
     const { kind } = chosen.value;
     const read = await readForm(c, newGroupForm(kind, c.var.now));
@@ -57,7 +65,10 @@ export function groupPageRoutes(): Hono<Env> {
     const viewer = viewerOf(c);
     const group = await groupFor(c.var.read, viewer.id, idOf(c, "group"));
     if (group.joined_at === null) {
-      return show(c, GroupOutsidePage(c.var.frame, viewer, await groupFromOutside(c.var.read, viewer.id, group)));
+      return show(
+        c,
+        GroupOutsidePage(c.var.frame, viewer, await groupFromOutside(c.var.read, viewer.id, group)),
+      );
     }
     return show(c, GroupPage(c.var.frame, viewer, await groupPage(c.var.read, viewer.id, group, c.var.now)));
   });

@@ -7,22 +7,23 @@ export const groupPageSayings: Record<string, string> = {
   "group-closed": "The group is closed.",
   "asked-to-join": "Your request is with the organiser. You hear of the answer by mail and here.",
   "request-withdrawn": "You took your request back.",
-  "request-accepted": "Welcome said. They are in the group now.",
-  "request-declined": "Your answer is on its way.",
+  "group-request-accepted": "Welcome said. They are in the group now.",
+  "group-request-declined": "Your answer is on its way.",
   "handed-over": "Handed over. Thank you for keeping the group together.",
   "on-pause": "You are on a pause here. Your place is kept.",
   "back-in-group": "Good to have you back.",
   "left-group": "You left the group.",
   "link-made": "The link is made. Copy it below and pass it on.",
   "person-invited": "Invited. With an e-mail address it goes out by mail; the link below works too.",
-  "invitation-revoked": "Taken back. Nobody can join by it any more.",
+  "group-invitation-revoked": "Taken back. Nobody can join by it any more.",
 };
 
 /** What is said where a group refuses something. */
 export const groupPageProblems: Record<string, { title: string; words: string }> = {
   "organiser-only": {
     title: "That is for the organiser",
-    words: "Only the member who keeps this group together can do this. Ask them, or bring it up at the next meeting.",
+    words:
+      "Only the member who keeps this group together can do this. Ask them, or bring it up at the next meeting.",
   },
   "hand-over-first": {
     title: "Hand the group over first",

@@ -3,7 +3,11 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { inTurn, type Turn } from "./hot-seat.ts";
 
-const turn = (member_id: number, joined_at: string, last_seat_at: string | null = null): Turn => ({ member_id, joined_at, last_seat_at });
+const turn = (member_id: number, joined_at: string, last_seat_at: string | null = null): Turn => ({
+  member_id,
+  joined_at,
+  last_seat_at,
+});
 const order = (members: readonly Turn[]): number[] => inTurn(members).map(({ member_id }) => member_id);
 
 test("who never had the hot seat comes first, the longest in the group before the others", () => {
@@ -11,7 +15,10 @@ test("who never had the hot seat comes first, the longest in the group before th
 });
 
 test("then whoever had it longest ago", () => {
-  assert.deepEqual(order([turn(1, "2026-01", "2026-06"), turn(2, "2026-02", "2026-04"), turn(3, "2026-03", "2026-05")]), [2, 3, 1]);
+  assert.deepEqual(
+    order([turn(1, "2026-01", "2026-06"), turn(2, "2026-02", "2026-04"), turn(3, "2026-03", "2026-05")]),
+    [2, 3, 1],
+  );
 });
 
 test("who could not come on their day is first at the next meeting", () => {
@@ -41,7 +48,9 @@ test("among people who all come, everybody has one turn before anybody has two, 
           const next = inTurn(members)[0]?.member_id ?? 0;
           seated.add(next);
           const at = meeting(round * people.length + seated.size);
-          members = members.map((member) => (member.member_id === next ? { ...member, last_seat_at: at } : member));
+          members = members.map((member) =>
+            member.member_id === next ? { ...member, last_seat_at: at } : member,
+          );
         }
         assert.equal(seated.size, people.length);
       }
@@ -56,11 +65,15 @@ test("nobody who comes waits longer than one round of the others, however often 
       let members = people;
       let waited = 0;
       for (let number = 0; number < 40; number++) {
-        const here = members.filter(({ member_id }) => member_id === faithful.member_id || comes.next().value);
+        const here = members.filter(
+          ({ member_id }) => member_id === faithful.member_id || comes.next().value,
+        );
         const next = inTurn(here)[0]?.member_id;
         waited = next === faithful.member_id ? 0 : waited + 1;
         assert.ok(waited < people.length, `waited ${waited} meetings among ${people.length}`);
-        members = members.map((member) => (member.member_id === next ? { ...member, last_seat_at: meeting(number) } : member));
+        members = members.map((member) =>
+          member.member_id === next ? { ...member, last_seat_at: meeting(number) } : member,
+        );
       }
     }),
   );

@@ -9,7 +9,9 @@ export type Turn = { member_id: Id; joined_at: string; last_seat_at: string | nu
 export const inTurn = <Member extends Turn>(members: readonly Member[]): Member[] =>
   [...members].sort(
     (a, b) =>
-      compare(a.last_seat_at ?? "", b.last_seat_at ?? "") || compare(a.joined_at, b.joined_at) || a.member_id - b.member_id,
+      compare(a.last_seat_at ?? "", b.last_seat_at ?? "") ||
+      compare(a.joined_at, b.joined_at) ||
+      a.member_id - b.member_id,
   );
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

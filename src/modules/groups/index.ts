@@ -23,7 +23,14 @@ export { groupKinds } from "./kinds.ts";
 export { groupMails } from "./mails.ts";
 export { MeetingTime, Place } from "./meeting.parts.tsx";
 export { planMeetings, setMeetingRule } from "./meeting-plan.ts";
-export { closeMeeting, goToRound, noteAttendance, openMeeting, opensBefore, takeChair } from "./meeting-room.ts";
+export {
+  closeMeeting,
+  goToRound,
+  noteAttendance,
+  openMeeting,
+  opensBefore,
+  takeChair,
+} from "./meeting-room.ts";
 export { callOffMeeting, moveMeeting, sayAbsence } from "./meetings.ts";
 export { handOver, leaveGroup, pauseInGroup, returnToGroup } from "./membership.ts";
 export { addNote, noteHotSeat } from "./minutes.ts";
@@ -52,7 +59,8 @@ export const groupProblems: Record<string, { title: string; words: string }> = {
 /** Every page of the room; all of them are for members. */
 export function groupRoutes(): Hono<Env> {
   const routes = new Hono<Env>();
-  for (const path of ["/groups", "/groups/*", "/commitments", "/commitments/*"]) routes.use(path, membersOnly);
+  for (const path of ["/groups", "/groups/*", "/commitments", "/commitments/*"])
+    routes.use(path, membersOnly);
   return routes
     .route("/", groupPageRoutes())
     .route("/", meetingRoutes())

@@ -8,7 +8,13 @@ import { organiserOf } from "./access.ts";
  * The organiser invites into the group, and into the community where somebody is not a member yet. While the group
  * waits for the host's yes: conflict, "group-unconfirmed". Sending the form twice makes one invitation.
  */
-export function inviteToGroup(db: Main, who: Id, group: Id, what: NewInvitation, now: Temporal.Instant): Promise<Id> {
+export function inviteToGroup(
+  db: Main,
+  who: Id,
+  group: Id,
+  what: NewInvitation,
+  now: Temporal.Instant,
+): Promise<Id> {
   return atomically(db, async (tx) => {
     const membership = await organiserOf(tx, who, group);
     if (membership.confirmed_at === null) throw new Problem("conflict", "group-unconfirmed");
@@ -23,7 +29,13 @@ export function inviteToGroup(db: Main, who: Id, group: Id, what: NewInvitation,
 }
 
 /** The organiser ends an invitation of the group, whoever made it. */
-export function revokeGroupInvitation(db: Main, who: Id, group: Id, invitation: Id, now: Temporal.Instant): Promise<void> {
+export function revokeGroupInvitation(
+  db: Main,
+  who: Id,
+  group: Id,
+  invitation: Id,
+  now: Temporal.Instant,
+): Promise<void> {
   return atomically(db, async (tx) => {
     await organiserOf(tx, who, group);
     found(

@@ -53,7 +53,9 @@ const minutes: Writer = {
       title: `Hello ${to.name}`,
       lines: [
         `The minutes of ${day} are there to read.`,
-        ...(own.length > 0 ? ["Until next time you said you would:", ...own.map((row) => `– ${row.what}`)] : []),
+        ...(own.length > 0
+          ? ["Until next time you said you would:", ...own.map((row) => `– ${row.what}`)]
+          : []),
       ],
       link: { label: "Read the minutes", path: groupUrls.meeting(meeting.group_id, meeting.id) },
     };
@@ -65,7 +67,11 @@ const requestToGroup: Writer = {
   kind: "request-to-group",
   on: "group-asked",
   async recipients(db, entry) {
-    const group = await db.selectFrom("groups").select("organiser_id").where("id", "=", entry.group_id).executeTakeFirst();
+    const group = await db
+      .selectFrom("groups")
+      .select("organiser_id")
+      .where("id", "=", entry.group_id)
+      .executeTakeFirst();
     return group ? [group.organiser_id] : [];
   },
   async write(db, { recipient, subject }) {
@@ -92,7 +98,11 @@ const answerFromGroup: Writer = {
   kind: "answer-from-group",
   on: "group-answered",
   async recipients(db, entry) {
-    const row = await db.selectFrom("group_requests").select("member_id").where("id", "=", entry.subject_id).executeTakeFirst();
+    const row = await db
+      .selectFrom("group_requests")
+      .select("member_id")
+      .where("id", "=", entry.subject_id)
+      .executeTakeFirst();
     return row ? [row.member_id] : [];
   },
   async write(db, { recipient, subject }): Promise<Letter | null> {
@@ -112,7 +122,11 @@ const answerFromGroup: Writer = {
       title: `Hello ${to.name}`,
       lines: accepted
         ? [`Welcome to "${asked.name}". You can see who is there and when you meet next.`, ...words]
-        : [`"${asked.name}" cannot take you in this time.`, ...words, "There are other groups, and you can start one of your own."],
+        : [
+            `"${asked.name}" cannot take you in this time.`,
+            ...words,
+            "There are other groups, and you can start one of your own.",
+          ],
       link: accepted
         ? { label: "Open the group", path: groupUrls.group(asked.id) }
         : { label: "See the groups", path: groupUrls.groups },

@@ -20,7 +20,7 @@ import type { Drawn, Frame, Viewer } from "../../web/frame.ts";
 import { CommitmentCard } from "./commitment.parts.tsx";
 import { GroupTabs, MeetingTime, nameFor, Place, presenceWords } from "./meeting.parts.tsx";
 import { opensBefore } from "./meeting-room.ts";
-import type { MeetingSheet } from "./meetings.reads.ts";
+import type { MeetingSheet } from "./meeting-sheet.reads.ts";
 import { groupUrls } from "./urls.ts";
 import { roundWords } from "./words.ts";
 
@@ -29,13 +29,19 @@ export function MeetingComingPage(frame: Frame, viewer: Viewer, sheet: MeetingSh
   const { group, meeting } = sheet;
   const me = sheet.people.find((person) => person.id === viewer.id);
   const here = groupUrls.meeting(group.id, meeting.id);
-  const canOpen = Temporal.Instant.compare(frame.now, toInstant(meeting.starts_at).subtract(opensBefore)) >= 0;
+  const canOpen =
+    Temporal.Instant.compare(frame.now, toInstant(meeting.starts_at).subtract(opensBefore)) >= 0;
   return (
-    <Page frame={frame} title={`Meeting ${meeting.number}`} back={{ href: groupUrls.group(group.id), label: group.name }}>
+    <Page
+      frame={frame}
+      title={`Meeting ${meeting.number}`}
+      back={{ href: groupUrls.group(group.id), label: group.name }}
+    >
       <GroupTabs group={group} viewer={viewer.id} at="meetings" />
       {meeting.called_off_at ? (
         <Notice kind="waits">
-          This meeting was called off: {meeting.called_off_reason}. <a href={groupUrls.group(group.id)}>See when the next one is.</a>
+          This meeting was called off: {meeting.called_off_reason}.{" "}
+          <a href={groupUrls.group(group.id)}>See when the next one is.</a>
         </Notice>
       ) : (
         <Highlight label="We meet" title={<MeetingTime frame={frame} meeting={meeting} />} drawing="chairs">
@@ -68,7 +74,14 @@ export function MeetingComingPage(frame: Frame, viewer: Viewer, sheet: MeetingSh
         {me?.reporting.length ? (
           <Lines>
             {me.reporting.map((row) => (
-              <CommitmentCard row={row} viewer={viewer.id} zone={viewer.timeZone} then={here} canWrite isOpen />
+              <CommitmentCard
+                row={row}
+                viewer={viewer.id}
+                zone={viewer.timeZone}
+                then={here}
+                canWrite
+                isOpen
+              />
             ))}
           </Lines>
         ) : (
@@ -79,12 +92,22 @@ export function MeetingComingPage(frame: Frame, viewer: Viewer, sheet: MeetingSh
         {me && me.next.length > 0 && (
           <Lines>
             {me.next.map((row) => (
-              <CommitmentCard row={row} viewer={viewer.id} zone={viewer.timeZone} then={here} canWrite isOpen={false} />
+              <CommitmentCard
+                row={row}
+                viewer={viewer.id}
+                zone={viewer.timeZone}
+                then={here}
+                canWrite
+                isOpen={false}
+              />
             ))}
           </Lines>
         )}
         <p>
-          <LinkButton href={`${groupUrls.newGroupCommitment(group.id)}?said=1&then=${encodeURIComponent(here)}`} quiet>
+          <LinkButton
+            href={`${groupUrls.newGroupCommitment(group.id)}?said=1&then=${encodeURIComponent(here)}`}
+            quiet
+          >
             Write one ahead
           </LinkButton>
         </p>
@@ -101,10 +124,16 @@ export function MeetingComingPage(frame: Frame, viewer: Viewer, sheet: MeetingSh
           ))}
         </Lines>
       </Section>
-      <Section title="How it goes" aside={<a href={groupUrls.sheet(group.id, meeting.id)}>A sheet to print</a>}>
+      <Section
+        title="How it goes"
+        aside={<a href={groupUrls.sheet(group.id, meeting.id)}>A sheet to print</a>}
+      >
         <Rounds
           rounds={sheet.rounds.map((round) => ({
-            label: round.kind === "hot-seat" && sheet.turns[0] ? `Hot seat: ${nameFor(viewer.id, sheet.turns[0])}` : roundWords[round.kind].name,
+            label:
+              round.kind === "hot-seat" && sheet.turns[0]
+                ? `Hot seat: ${nameFor(viewer.id, sheet.turns[0])}`
+                : roundWords[round.kind].name,
             minutes: round.minutes,
             state: "next",
           }))}

@@ -8,10 +8,22 @@ import { occurrences, type Rule } from "./schedule.ts";
 /** So many meetings stand in the calendar ahead of the day. */
 const ahead = 8;
 
-export type RuleWords = { pace: Pace; weekdays: readonly number[]; time: string; from: Temporal.PlainDate; timeZone: string };
+export type RuleWords = {
+  pace: Pace;
+  weekdays: readonly number[];
+  time: string;
+  from: Temporal.PlainDate;
+  timeZone: string;
+};
 
 /** Sets when a group meets. Meetings ahead move to the new times, with what members wrote for them. */
-export function setMeetingRule(db: Main, who: Id, group: Id, what: RuleWords, now: Temporal.Instant): Promise<void> {
+export function setMeetingRule(
+  db: Main,
+  who: Id,
+  group: Id,
+  what: RuleWords,
+  now: Temporal.Instant,
+): Promise<void> {
   return atomically(db, async (tx) => {
     await organiserOf(tx, who, group);
     await holdGroup(tx, group);
@@ -74,7 +86,11 @@ export async function planAllMeetings(db: Main, now: Temporal.Instant): Promise<
 
 /** The rule by which a group meets, or null where it has none. */
 export async function ruleOf(db: Main, group: Id): Promise<Rule | null> {
-  const row = await db.selectFrom("meeting_rules").selectAll().where("group_id", "=", group).executeTakeFirst();
+  const row = await db
+    .selectFrom("meeting_rules")
+    .selectAll()
+    .where("group_id", "=", group)
+    .executeTakeFirst();
   return row
     ? {
         pace: row.pace,
@@ -103,10 +119,16 @@ async function moveToRule(tx: Main, group: Id, rule: RuleWords, now: Temporal.In
   );
   // NOTE: a day may belong to one meeting only, so all step aside before each takes its new place.
   for (const { id } of waiting) {
-    await tx.updateTable("meetings").set({ planned_on: `moving ${id}` }).where("id", "=", id).execute();
+    await tx
+      .updateTable("meetings")
+      .set({ planned_on: `moving ${id}` })
+      .where("id", "=", id)
+      .execute();
   }
   const taken = new Set(
-    (await tx.selectFrom("meetings").select("planned_on").where("group_id", "=", group).execute()).map((row) => row.planned_on),
+    (await tx.selectFrom("meetings").select("planned_on").where("group_id", "=", group).execute()).map(
+      (row) => row.planned_on,
+    ),
   );
   const free = days.filter(({ on }) => !taken.has(on.toString()));
   for (const [position, { id }] of waiting.entries()) {
@@ -126,7 +148,11 @@ async function moveToRule(tx: Main, group: Id, rule: RuleWords, now: Temporal.In
   }
 }
 
-const timesOf = (rule: { time: string; timeZone: string }, on: Temporal.PlainDate, startsAt: Temporal.Instant) => ({
+const timesOf = (
+  rule: { time: string; timeZone: string },
+  on: Temporal.PlainDate,
+  startsAt: Temporal.Instant,
+) => ({
   held_on: on.toString(),
   starts_time: rule.time,
   time_zone: rule.timeZone,

@@ -19,8 +19,9 @@ import {
 } from "../../web/components/index.ts";
 import type { Drawn, Frame, Viewer } from "../../web/frame.ts";
 import { nameFor, Place, presenceWords } from "./meeting.parts.tsx";
-import { type RoomForm, RoundPart } from "./meeting-rounds.parts.tsx";
-import type { MeetingSheet } from "./meetings.reads.ts";
+import type { RoomForm } from "./meeting-round.ts";
+import { RoundPart } from "./meeting-rounds.parts.tsx";
+import type { MeetingSheet } from "./meeting-sheet.reads.ts";
 import { groupUrls } from "./urls.ts";
 import { roundWords } from "./words.ts";
 
@@ -48,7 +49,11 @@ export function MeetingRoomPage(
         title={round ? roundWords[round.kind].name : "The meeting"}
       >
         {round && <p>{roundWords[round.kind].line}</p>}
-        {shown === at ? <TimeLeft frame={frame} viewer={viewer} sheet={sheet} /> : <Elsewhere sheet={sheet} at={at} />}
+        {shown === at ? (
+          <TimeLeft frame={frame} viewer={viewer} sheet={sheet} />
+        ) : (
+          <Elsewhere sheet={sheet} at={at} />
+        )}
         <Actions>
           {isChair && shown === at && <Onward sheet={sheet} at={at} />}
           <LinkButton href={groupUrls.meeting(group.id, meeting.id)} quiet>
@@ -56,7 +61,21 @@ export function MeetingRoomPage(
           </LinkButton>
         </Actions>
       </Highlight>
-      {round && <RoundPart frame={frame} viewer={viewer} sheet={sheet} round={round} isChair={isChair} amiss={amiss} />}
+      {round && (
+        <RoundPart
+          frame={frame}
+          viewer={viewer}
+          sheet={sheet}
+          round={round}
+          isChair={isChair}
+          amiss={amiss}
+        />
+      )}
+      {isChair && shown === at && (
+        <Actions>
+          <Onward sheet={sheet} at={at} />
+        </Actions>
+      )}
       <Section title="All rounds">
         <Rounds
           rounds={rounds.map((one, position) => ({
@@ -69,7 +88,9 @@ export function MeetingRoomPage(
           <ul>
             {rounds.map((one, position) => (
               <li>
-                <a href={`${groupUrls.meeting(group.id, meeting.id)}?round=${position}`}>{roundWords[one.kind].name}</a>
+                <a href={`${groupUrls.meeting(group.id, meeting.id)}?round=${position}`}>
+                  {roundWords[one.kind].name}
+                </a>
               </li>
             ))}
           </ul>
@@ -132,13 +153,22 @@ function Onward({ sheet, at }: { sheet: MeetingSheet; at: number }): JSX.Element
   );
 }
 
-function TimeLeft({ frame, viewer, sheet }: { frame: Frame; viewer: Viewer; sheet: MeetingSheet }): JSX.Element | null {
+function TimeLeft({
+  frame,
+  viewer,
+  sheet,
+}: {
+  frame: Frame;
+  viewer: Viewer;
+  sheet: MeetingSheet;
+}): JSX.Element | null {
   const round = sheet.rounds[sheet.meeting.round_position ?? 0];
   if (!round?.started_at) return null;
   const ends = toInstant(round.started_at).add({ minutes: round.minutes });
   return (
     <p>
-      {round.minutes} minutes, until about <When at={ends} zone={viewer.timeZone} form="time" now={frame.now} />
+      {round.minutes} minutes, until about{" "}
+      <When at={ends} zone={viewer.timeZone} form="time" now={frame.now} />
     </p>
   );
 }
@@ -179,17 +209,33 @@ function WhoIsHere(props: { viewer: Viewer; sheet: MeetingSheet; isChair: boolea
             name={nameFor(viewer.id, person)}
             id={person.id}
             line={person.absence || undefined}
-            note={presenceWords(person, false) && <Mark kind={person.attendance ? "said" : "waits"}>{presenceWords(person, false)}</Mark>}
+            note={
+              presenceWords(person, false) && (
+                <Mark kind={person.attendance ? "said" : "waits"}>{presenceWords(person, false)}</Mark>
+              )
+            }
           />
-          {(isChair || person.id === viewer.id) && !person.hasLeft && <AttendanceForm sheet={sheet} member={person} />}
+          {(isChair || person.id === viewer.id) && !person.hasLeft && (
+            <AttendanceForm sheet={sheet} member={person} />
+          )}
         </div>
       ))}
-      {isChair && <Quiet>You can write for anybody: for somebody on the telephone, or for all when the room has one phone.</Quiet>}
+      {isChair && (
+        <Quiet>
+          You can write for anybody: for somebody on the telephone, or for all when the room has one phone.
+        </Quiet>
+      )}
     </Section>
   );
 }
 
-function AttendanceForm({ sheet, member }: { sheet: MeetingSheet; member: MeetingSheet["people"][number] }): JSX.Element {
+function AttendanceForm({
+  sheet,
+  member,
+}: {
+  sheet: MeetingSheet;
+  member: MeetingSheet["people"][number];
+}): JSX.Element {
   const { group, meeting } = sheet;
   return (
     <PostForm action={groupUrls.attendance(group.id, meeting.id)} label={`Whether ${member.name} is here`}>

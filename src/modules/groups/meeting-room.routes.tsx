@@ -5,10 +5,10 @@ import { idOf, readForm, seeOther, show, viewerOf } from "../../web/answers.ts";
 import type { Ask, Env } from "../../web/context.ts";
 import { checkOut } from "./check-outs.ts";
 import { MeetingRoomPage } from "./meeting-room.pages.tsx";
-import type { RoomForm } from "./meeting-rounds.parts.tsx";
+import type { RoomForm } from "./meeting-round.ts";
 import { closeMeeting, goToRound, noteAttendance, openMeeting, takeChair } from "./meeting-room.ts";
 import { attendanceForm, checkOutForm, hotSeatForm, noteForm, roundForm } from "./meetings.forms.ts";
-import { meetingSheet } from "./meetings.reads.ts";
+import { meetingSheet } from "./meeting-sheet.reads.ts";
 import { addNote, noteHotSeat, removeNote } from "./minutes.ts";
 import { groupUrls } from "./urls.ts";
 
@@ -25,15 +25,37 @@ export const meetingRoomSayings: Record<string, string> = {
 export const meetingRoomProblems: Record<string, { title: string; words: string }> = {
   "chair-only": {
     title: "That is for the chair",
-    words: "Only whoever has the chair can do this while the group meets. You can take the chair on the meeting's page.",
+    words:
+      "Only whoever has the chair can do this while the group meets. You can take the chair on the meeting's page.",
   },
-  "organiser-only": { title: "That is for the organiser", words: "Only the organiser of the group can do this. Ask them, they will be glad to." },
-  "meeting-over": { title: "This meeting is over", words: "Its minutes stand as they are. What you want to add can be said next time." },
-  "meeting-not-open": { title: "The meeting is not open yet", words: "Open it first; then everybody can write." },
-  "meeting-open-already": { title: "The meeting is going on", words: "It cannot be moved or called off any more. The chair can close it." },
-  "meeting-called-off-already": { title: "This meeting was called off", words: "See the group's page for the next one." },
-  "meeting-too-early": { title: "It is a little early", words: "A meeting can be opened from an hour before its time." },
-  "no-such-round": { title: "There is no such round", words: "The rounds may have changed meanwhile. Go back and reload the page." },
+  "organiser-only": {
+    title: "That is for the organiser",
+    words: "Only the organiser of the group can do this. Ask them, they will be glad to.",
+  },
+  "meeting-over": {
+    title: "This meeting is over",
+    words: "Its minutes stand as they are. What you want to add can be said next time.",
+  },
+  "meeting-not-open": {
+    title: "The meeting is not open yet",
+    words: "Open it first; then everybody can write.",
+  },
+  "meeting-open-already": {
+    title: "The meeting is going on",
+    words: "It cannot be moved or called off any more. The chair can close it.",
+  },
+  "meeting-called-off-already": {
+    title: "This meeting was called off",
+    words: "See the group's page for the next one.",
+  },
+  "meeting-too-early": {
+    title: "It is a little early",
+    words: "A meeting can be opened from an hour before its time.",
+  },
+  "no-such-round": {
+    title: "There is no such round",
+    words: "The rounds may have changed meanwhile. Go back and reload the page.",
+  },
 };
 
 /** What happens while a group meets. */
@@ -61,15 +83,34 @@ export function meetingRoomRoutes(): Hono<Env> {
     const read = await readForm(c, attendanceForm);
     if (!read.ok) return seeOther(c, groupUrls.meeting(...addressed(c)));
     const { member, how } = read.value;
-    await noteAttendance(c.var.db, viewerOf(c).id, ...addressed(c), found(member), how === "away" ? null : how, c.var.now);
+    await noteAttendance(
+      c.var.db,
+      viewerOf(c).id,
+      ...addressed(c),
+      found(member),
+      how === "away" ? null : how,
+      c.var.now,
+    );
     return seeOther(c, groupUrls.meeting(...addressed(c)));
   });
 
   routes.post("/groups/:group/meetings/:meeting/notes", async (c) => {
     const read = await readForm(c, noteForm);
-    if (!read.ok) return room(c, { form: read.form, about: "note" }, read.form.typed["kind"] === "win" ? "wins" : "leads-and-asks", 422);
+    if (!read.ok)
+      return room(
+        c,
+        { form: read.form, about: "note" },
+        read.form.typed["kind"] === "win" ? "wins" : "leads-and-asks",
+        422,
+      );
     const { id, kind, member, words } = read.value;
-    await addNote(c.var.db, viewerOf(c).id, ...addressed(c), { id, kind, member: found(member), words }, c.var.now);
+    await addNote(
+      c.var.db,
+      viewerOf(c).id,
+      ...addressed(c),
+      { id, kind, member: found(member), words },
+      c.var.now,
+    );
     return seeOther(c, await roundPath(c, kind === "win" ? "wins" : "leads-and-asks"), "note-added");
   });
 
@@ -84,7 +125,11 @@ export function meetingRoomRoutes(): Hono<Env> {
     const what = { ...read.value, member: found(read.value.member) };
     const kept = await noteHotSeat(c.var.db, viewerOf(c).id, ...addressed(c), what, c.var.now);
     if (kept || (what.version === 0 && what.notes === "")) {
-      return seeOther(c, await roundPath(c, "hot-seat"), kept && what.version > 0 ? "hot-seat-kept" : undefined);
+      return seeOther(
+        c,
+        await roundPath(c, "hot-seat"),
+        kept && what.version > 0 ? "hot-seat-kept" : undefined,
+      );
     }
     const sheet = await meetingSheet(c.var.read, viewerOf(c).id, ...addressed(c));
     const theirs = sheet.hotSeats.find((seat) => seat.member_id === what.member)?.notes ?? "";
@@ -120,7 +165,9 @@ async function roundPath(
   const sheet = await meetingSheet(c.var.read, viewerOf(c).id, ...addressed(c));
   const at = sheet.rounds.findIndex((round) => round.kind === kind);
   const here = groupUrls.meeting(...addressed(c));
-  return sheet.meeting.closed_at || at < 0 || at === sheet.meeting.round_position ? here : `${here}?round=${at}`;
+  return sheet.meeting.closed_at || at < 0 || at === sheet.meeting.round_position
+    ? here
+    : `${here}?round=${at}`;
 }
 
 /** The room again, with a form that needs another look. */
@@ -129,5 +176,9 @@ async function room(c: Ask, amiss: RoomForm, kind: RoundKind, status: 409 | 422)
   const sheet = await meetingSheet(c.var.read, viewer.id, ...addressed(c));
   if (!sheet.meeting.opened_at || sheet.meeting.closed_at) throw notFound();
   const at = sheet.rounds.findIndex((round) => round.kind === kind);
-  return show(c, MeetingRoomPage(c.var.frame, viewer, sheet, at < 0 ? (sheet.meeting.round_position ?? 0) : at, amiss), status);
+  return show(
+    c,
+    MeetingRoomPage(c.var.frame, viewer, sheet, at < 0 ? (sheet.meeting.round_position ?? 0) : at, amiss),
+    status,
+  );
 }

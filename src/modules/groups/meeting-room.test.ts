@@ -5,13 +5,25 @@ import { begin, inTown, mailsTo, member, type Person, type Town } from "../../..
 import { addMembership } from "./joining.ts";
 import { groupUrls, setMeetingRule, startGroup } from "./index.ts";
 
-type Circle = { town: Town; group: number; meeting: number; ana: Person; ben: Person; cleo: Person; here: string };
+type Circle = {
+  town: Town;
+  group: number;
+  meeting: number;
+  ana: Person;
+  ben: Person;
+  cleo: Person;
+  here: string;
+};
 
 /** Ana's job club, in which Ben and Cleo are; it meets on Tuesdays at 18:30 in Berlin, first today. */
 async function inCircle(story: (circle: Circle) => Promise<void>): Promise<void> {
   await inTown(async (town) => {
     await begin(town);
-    const [ana, ben, cleo] = [await member(town, "Ana"), await member(town, "Ben"), await member(town, "Cleo")];
+    const [ana, ben, cleo] = [
+      await member(town, "Ana"),
+      await member(town, "Ben"),
+      await member(town, "Cleo"),
+    ];
     const db = town.house.main.write;
     const group = newId();
     await startGroup(
@@ -39,7 +51,13 @@ async function inCircle(story: (circle: Circle) => Promise<void>): Promise<void>
       db,
       ana.id,
       group,
-      { pace: "weekly", weekdays: [2], time: "18:30", from: Temporal.PlainDate.from("2026-11-24"), timeZone: "Europe/Berlin" },
+      {
+        pace: "weekly",
+        weekdays: [2],
+        time: "18:30",
+        from: Temporal.PlainDate.from("2026-11-24"),
+        timeZone: "Europe/Berlin",
+      },
       town.clock.now,
     );
     const first = await db.selectFrom("meetings").select("id").orderBy("starts_at").executeTakeFirstOrThrow();
@@ -142,9 +160,15 @@ test("the minutes say who came, go out by mail once, and do not change afterward
     await ana.get(here);
     await ana.press("Close the meeting early");
     assert.match(ana.here?.words ?? "", /Who came You .*On the telephone: Ben.*Sent word: Cleo/);
-    assert.equal((await ben.post(groupUrls.attendance(group, meeting), { member: "x", how: "here" })).status, 404);
+    assert.equal(
+      (await ben.post(groupUrls.attendance(group, meeting), { member: "x", how: "here" })).status,
+      404,
+    );
     const mails = await mailsTo(town, "ben@example.org");
-    assert.deepEqual(mails.map((mail) => mail.subject), ["Notes from Tuesday 24 November"]);
+    assert.deepEqual(
+      mails.map((mail) => mail.subject),
+      ["Notes from Tuesday 24 November"],
+    );
     await town.work();
     assert.equal((await mailsTo(town, "ben@example.org")).length, 1);
     assert.ok(!mails[0]?.words.includes("dentist"));
@@ -180,8 +204,15 @@ test("the organiser moves a meeting or calls it off, and everybody sees why", ()
   inCircle(async ({ ana, ben, here, group, meeting }) => {
     await ana.get(here);
     await ana.follow("Move this meeting");
-    assert.equal((await ana.press("Move it", { on: "2026-11-01", time: "18:30", reason: "Holiday" })).status, 422);
-    assert.equal((await ana.press("Move it", { on: "2026-11-26", time: "19.00", reason: "The library is closed" })).status, 200);
+    assert.equal(
+      (await ana.press("Move it", { on: "2026-11-01", time: "18:30", reason: "Holiday" })).status,
+      422,
+    );
+    assert.equal(
+      (await ana.press("Move it", { on: "2026-11-26", time: "19.00", reason: "The library is closed" }))
+        .status,
+      200,
+    );
     assert.match((await ben.get(here)).words, /Thursday 26 November, 19:00/);
     assert.match(ben.here?.words ?? "", /Moved: The library is closed/);
     assert.equal((await ben.get(groupUrls.move(group, meeting))).status, 403);
@@ -196,7 +227,12 @@ test("the organiser moves a meeting or calls it off, and everybody sees why", ()
 test("another group's meeting is not found, whoever asks and however", () =>
   inCircle(async ({ town, here, group, meeting }) => {
     const stranger = await member(town, "Sven");
-    for (const path of [here, groupUrls.sheet(group, meeting), groupUrls.absence(group, meeting), groupUrls.move(group, meeting)]) {
+    for (const path of [
+      here,
+      groupUrls.sheet(group, meeting),
+      groupUrls.absence(group, meeting),
+      groupUrls.move(group, meeting),
+    ]) {
       assert.equal((await stranger.get(path)).status, 404, path);
     }
     for (const path of [

@@ -21,7 +21,11 @@ export function openMeeting(db: Main, who: Id, group: Id, meeting: Id, now: Temp
     if (Temporal.Instant.compare(now, toInstant(held.starts_at).subtract(opensBefore)) < 0) {
       throw new Problem("conflict", "meeting-too-early");
     }
-    const off = await tx.selectFrom("cancellations").select("meeting_id").where("meeting_id", "=", meeting).executeTakeFirst();
+    const off = await tx
+      .selectFrom("cancellations")
+      .select("meeting_id")
+      .where("meeting_id", "=", meeting)
+      .executeTakeFirst();
     if (off) throw new Problem("conflict", "meeting-called-off-already");
     const rounds = await tx
       .selectFrom("group_rounds")
@@ -107,7 +111,13 @@ export function noteAttendance(
 }
 
 /** The chair closes the meeting: its minutes stand from now on, and go out by mail. */
-export function closeMeeting(db: Main, who: Id, group: Id, meeting: Id, now: Temporal.Instant): Promise<void> {
+export function closeMeeting(
+  db: Main,
+  who: Id,
+  group: Id,
+  meeting: Id,
+  now: Temporal.Instant,
+): Promise<void> {
   return atomically(db, async (tx) => {
     await holdGroup(tx, group);
     const held = await meetingFor(tx, who, group, meeting);
@@ -130,7 +140,13 @@ export async function closeForgottenMeetings(db: Main, now: Temporal.Instant): P
   }
 }
 
-async function endMeeting(tx: Main, who: Id | null, group: Id, meeting: Id, now: Temporal.Instant): Promise<void> {
+async function endMeeting(
+  tx: Main,
+  who: Id | null,
+  group: Id,
+  meeting: Id,
+  now: Temporal.Instant,
+): Promise<void> {
   const closed = await tx
     .updateTable("meetings")
     .set({ closed_at: instantText(now), closed_by: who })
@@ -150,7 +166,11 @@ async function setAttendance(
   now: Temporal.Instant,
 ): Promise<void> {
   if (how === null) {
-    await tx.deleteFrom("attendances").where("meeting_id", "=", meeting).where("member_id", "=", member).execute();
+    await tx
+      .deleteFrom("attendances")
+      .where("meeting_id", "=", meeting)
+      .where("member_id", "=", member)
+      .execute();
     return;
   }
   const values = { how, noted_by: by, noted_at: instantText(now) };

@@ -2,7 +2,7 @@ import { Entry, Lines, Page, PrintButton, Quiet, RuledSpace, Section } from "../
 import type { Drawn, Frame, Viewer } from "../../web/frame.ts";
 import { IfThen } from "./commitment.parts.tsx";
 import { MeetingTime, Place } from "./meeting.parts.tsx";
-import type { MeetingSheet } from "./meetings.reads.ts";
+import type { MeetingSheet } from "./meeting-sheet.reads.ts";
 import { groupUrls } from "./urls.ts";
 import { roundWords } from "./words.ts";
 

@@ -5,7 +5,7 @@ import type { PlaceKind } from "../../database/index.ts";
 import { Tabs, When } from "../../web/components/index.ts";
 import type { Frame } from "../../web/frame.ts";
 import { zoneWords } from "./group.words.ts";
-import type { MeetingSheet, PersonAtMeeting } from "./meetings.reads.ts";
+import type { MeetingSheet, PersonAtMeeting } from "./meeting-sheet.reads.ts";
 import { groupUrls } from "./urls.ts";
 
 /** The way around inside a group. */
@@ -36,7 +36,13 @@ export function Place({ kind, place }: { kind: PlaceKind; place: string }): JSX.
 }
 
 /** When a meeting is, in the viewer's zone, with the group's own time where that differs. */
-export function MeetingTime({ frame, meeting }: { frame: Frame; meeting: { starts_at: string; time_zone: string } }): JSX.Element {
+export function MeetingTime({
+  frame,
+  meeting,
+}: {
+  frame: Frame;
+  meeting: { starts_at: string; time_zone: string };
+}): JSX.Element {
   const zone = frame.viewer?.timeZone ?? meeting.time_zone;
   const at = toInstant(meeting.starts_at);
   const here = at.toZonedDateTimeISO(zone).toPlainDateTime();
@@ -48,7 +54,8 @@ export function MeetingTime({ frame, meeting }: { frame: Frame; meeting: { start
         <>
           {" "}
           <small class="quiet-words">
-            (<When at={at} zone={meeting.time_zone} form="short" now={frame.now} />, {zoneWords(meeting.time_zone)})
+            (<When at={at} zone={meeting.time_zone} form="short" now={frame.now} />,{" "}
+            {zoneWords(meeting.time_zone)})
           </small>
         </>
       )}

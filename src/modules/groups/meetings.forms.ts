@@ -1,5 +1,17 @@
 import { z } from "zod";
-import { date, freshId, line, maybeId, maybeWhole, maybeWords, tick, time, version, whole, words } from "../../web/fields.ts";
+import {
+  date,
+  freshId,
+  line,
+  maybeId,
+  maybeWhole,
+  maybeWords,
+  tick,
+  time,
+  version,
+  whole,
+  words,
+} from "../../web/fields.ts";
 
 export const moveForm = z.object({
   on: date("Please choose a day."),
@@ -13,7 +25,10 @@ export const callOffForm = z.object({
 
 export const absenceForm = z.object({ words: maybeWords(300), coming: tick() });
 
-export const roundForm = z.object({ from: whole(0, 40, "Where the meeting was is missing."), to: whole(0, 40, "Where to go is missing.") });
+export const roundForm = z.object({
+  from: whole(0, 40, "Where the meeting was is missing."),
+  to: whole(0, 40, "Where to go is missing."),
+});
 
 export const attendanceForm = z.object({
   member: maybeId(),

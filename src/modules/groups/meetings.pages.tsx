@@ -29,7 +29,12 @@ import { groupUrls } from "./urls.ts";
 type MeetingRow = Awaited<ReturnType<typeof meetingsOf>>[number];
 
 /** The group's calendar and its past meetings. */
-export function MeetingsPage(frame: Frame, viewer: Id, group: GroupShown, meetings: readonly MeetingRow[]): Drawn {
+export function MeetingsPage(
+  frame: Frame,
+  viewer: Id,
+  group: GroupShown,
+  meetings: readonly MeetingRow[],
+): Drawn {
   const zone = frame.viewer?.timeZone ?? group.time_zone;
   const now = instantText(frame.now);
   const over = meetings.filter((meeting) => meeting.closed_at !== null);
@@ -39,7 +44,9 @@ export function MeetingsPage(frame: Frame, viewer: Id, group: GroupShown, meetin
   return (
     <Page frame={frame} title="Meetings" back={{ href: groupUrls.group(group.id), label: group.name }}>
       <GroupTabs group={group} viewer={viewer} at="meetings" />
-      {group.kind === "buddies" && <p>Buddies have no fixed meeting. You check in with each other when it suits you.</p>}
+      {group.kind === "buddies" && (
+        <p>Buddies have no fixed meeting. You check in with each other when it suits you.</p>
+      )}
       {group.kind !== "buddies" && (
         <Section title="Ahead">
           {ahead.length === 0 ? (
@@ -59,7 +66,10 @@ export function MeetingsPage(frame: Frame, viewer: Id, group: GroupShown, meetin
                   title={<When at={toInstant(meeting.starts_at)} zone={zone} now={frame.now} />}
                   href={groupUrls.meeting(group.id, meeting.id)}
                   mark={stateOf(meeting)}
-                  line={meeting.called_off_reason ?? (meeting.moved_at ? `Moved: ${meeting.moved_reason}` : undefined)}
+                  line={
+                    meeting.called_off_reason ??
+                    (meeting.moved_at ? `Moved: ${meeting.moved_reason}` : undefined)
+                  }
                 />
               ))}
             </Lines>
@@ -68,7 +78,10 @@ export function MeetingsPage(frame: Frame, viewer: Id, group: GroupShown, meetin
       )}
       <Section title="Minutes">
         {over.length === 0 ? (
-          <p>Nothing yet. After each meeting its minutes stand here, for those who were in the group when it was held.</p>
+          <p>
+            Nothing yet. After each meeting its minutes stand here, for those who were in the group when it
+            was held.
+          </p>
         ) : (
           <Lines>
             {over.map((meeting) => (
@@ -141,8 +154,12 @@ export function AbsencePage(frame: Frame, group: GroupShown, meeting: MeetingSho
   return (
     <Page frame={frame} title="I cannot come" back={{ href: here, label: "The meeting" }}>
       <p>
-        <When at={toInstant(meeting.starts_at)} zone={frame.viewer?.timeZone ?? group.time_zone} now={frame.now} />. A word to the
-        others is kind, and enough.
+        <When
+          at={toInstant(meeting.starts_at)}
+          zone={frame.viewer?.timeZone ?? group.time_zone}
+          now={frame.now}
+        />
+        . A word to the others is kind, and enough.
       </p>
       <PostForm action={groupUrls.absence(group.id, meeting.id)}>
         <Problems form={form} />

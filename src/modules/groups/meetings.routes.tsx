@@ -10,7 +10,8 @@ import { MeetingRoomPage } from "./meeting-room.pages.tsx";
 import { MeetingSheetPage } from "./meeting-sheet.pages.tsx";
 import { absenceForm, callOffForm, moveForm } from "./meetings.forms.ts";
 import { AbsencePage, CallOffPage, MeetingsPage, MovePage } from "./meetings.pages.tsx";
-import { meetingSheet, meetingShown, meetingsOf } from "./meetings.reads.ts";
+import { meetingShown, meetingsOf } from "./meetings.reads.ts";
+import { meetingSheet } from "./meeting-sheet.reads.ts";
 import { callOffMeeting, moveMeeting, sayAbsence, takeBackAbsence } from "./meetings.ts";
 import { MinutesPage } from "./minutes.pages.tsx";
 import { groupUrls } from "./urls.ts";
@@ -31,7 +32,10 @@ export function meetingRoutes(): Hono<Env> {
     const group = idOf(c, "group");
     await membershipOf(c.var.read, viewer.id, group);
     const meetings = await meetingsOf(c.var.read, viewer.id, group);
-    return show(c, MeetingsPage(c.var.frame, viewer.id, await groupFor(c.var.read, viewer.id, group), meetings));
+    return show(
+      c,
+      MeetingsPage(c.var.frame, viewer.id, await groupFor(c.var.read, viewer.id, group), meetings),
+    );
   });
 
   routes.get("/groups/:group/meetings/:meeting", async (c) => {
@@ -40,7 +44,10 @@ export function meetingRoutes(): Hono<Env> {
     if (sheet.meeting.closed_at) return show(c, MinutesPage(c.var.frame, viewer, sheet));
     if (!sheet.meeting.opened_at) return show(c, MeetingComingPage(c.var.frame, viewer, sheet));
     const asked = c.req.query("round") ?? "";
-    const shown = /^\d{1,2}$/.test(asked) && sheet.rounds[Number(asked)] ? Number(asked) : (sheet.meeting.round_position ?? 0);
+    const shown =
+      /^\d{1,2}$/.test(asked) && sheet.rounds[Number(asked)]
+        ? Number(asked)
+        : (sheet.meeting.round_position ?? 0);
     return show(c, MeetingRoomPage(c.var.frame, viewer, sheet, shown, null));
   });
 
@@ -55,33 +62,60 @@ export function meetingRoutes(): Hono<Env> {
   });
 
   routes.get("/groups/:group/meetings/:meeting/move", async (c) => {
-    const { group, meeting } = await forOrganiser(c.var.read, viewerOf(c).id, idOf(c, "group"), idOf(c, "meeting"));
-    return show(c, MovePage(c.var.frame, group, meeting, typed({ on: meeting.held_on, time: meeting.starts_time })));
+    const { group, meeting } = await forOrganiser(
+      c.var.read,
+      viewerOf(c).id,
+      idOf(c, "group"),
+      idOf(c, "meeting"),
+    );
+    return show(
+      c,
+      MovePage(c.var.frame, group, meeting, typed({ on: meeting.held_on, time: meeting.starts_time })),
+    );
   });
 
   routes.post("/groups/:group/meetings/:meeting/move", async (c) => {
     const viewer = viewerOf(c);
-    const { group, meeting } = await forOrganiser(c.var.read, viewer.id, idOf(c, "group"), idOf(c, "meeting"));
+    const { group, meeting } = await forOrganiser(
+      c.var.read,
+      viewer.id,
+      idOf(c, "group"),
+      idOf(c, "meeting"),
+    );
     const read = await readForm(c, moveForm);
     if (!read.ok) return show(c, MovePage(c.var.frame, group, meeting, read.form), 422);
     try {
       await moveMeeting(c.var.db, viewer.id, group.id, meeting.id, read.value, c.var.now);
     } catch (error) {
       if (!(error instanceof Problem) || error.why !== "meeting-in-the-past") throw error;
-      const form = withError(read.form, "on", "That time is over already. Please choose one that is still to come.");
+      const form = withError(
+        read.form,
+        "on",
+        "That time is over already. Please choose one that is still to come.",
+      );
       return show(c, MovePage(c.var.frame, group, meeting, form), 422);
     }
     return seeOther(c, groupUrls.meeting(group.id, meeting.id), "meeting-moved");
   });
 
   routes.get("/groups/:group/meetings/:meeting/cancellation", async (c) => {
-    const { group, meeting } = await forOrganiser(c.var.read, viewerOf(c).id, idOf(c, "group"), idOf(c, "meeting"));
+    const { group, meeting } = await forOrganiser(
+      c.var.read,
+      viewerOf(c).id,
+      idOf(c, "group"),
+      idOf(c, "meeting"),
+    );
     return show(c, CallOffPage(c.var.frame, group, meeting, emptyForm));
   });
 
   routes.post("/groups/:group/meetings/:meeting/cancellation", async (c) => {
     const viewer = viewerOf(c);
-    const { group, meeting } = await forOrganiser(c.var.read, viewer.id, idOf(c, "group"), idOf(c, "meeting"));
+    const { group, meeting } = await forOrganiser(
+      c.var.read,
+      viewer.id,
+      idOf(c, "group"),
+      idOf(c, "meeting"),
+    );
     const read = await readForm(c, callOffForm);
     if (!read.ok) return show(c, CallOffPage(c.var.frame, group, meeting, read.form), 422);
     await callOffMeeting(c.var.db, viewer.id, group.id, meeting.id, read.value.reason, c.var.now);
@@ -91,7 +125,10 @@ export function meetingRoutes(): Hono<Env> {
   routes.get("/groups/:group/meetings/:meeting/absence", async (c) => {
     const viewer = viewerOf(c);
     const meeting = await meetingShown(c.var.read, viewer.id, idOf(c, "group"), idOf(c, "meeting"));
-    return show(c, AbsencePage(c.var.frame, await groupFor(c.var.read, viewer.id, meeting.group_id), meeting, emptyForm));
+    return show(
+      c,
+      AbsencePage(c.var.frame, await groupFor(c.var.read, viewer.id, meeting.group_id), meeting, emptyForm),
+    );
   });
 
   routes.post("/groups/:group/meetings/:meeting/absence", async (c) => {
@@ -116,5 +153,8 @@ export function meetingRoutes(): Hono<Env> {
 
 async function forOrganiser(read: Env["Variables"]["read"], viewer: number, group: number, meeting: number) {
   await organiserOf(read, viewer, group);
-  return { group: await groupFor(read, viewer, group), meeting: await meetingShown(read, viewer, group, meeting) };
+  return {
+    group: await groupFor(read, viewer, group),
+    meeting: await meetingShown(read, viewer, group, meeting),
+  };
 }

@@ -19,7 +19,11 @@ export function moveMeeting(
 ): Promise<void> {
   return atomically(db, async (tx) => {
     await comingMeeting(tx, who, group, meeting);
-    const { time_zone } = await tx.selectFrom("meetings").select("time_zone").where("id", "=", meeting).executeTakeFirstOrThrow();
+    const { time_zone } = await tx
+      .selectFrom("meetings")
+      .select("time_zone")
+      .where("id", "=", meeting)
+      .executeTakeFirstOrThrow();
     const at = startsAt(what.on, what.time, time_zone);
     if (Temporal.Instant.compare(at, now) <= 0) throw new Problem("invalid", "meeting-in-the-past");
     await tx
@@ -40,7 +44,14 @@ export function moveMeeting(
 }
 
 /** Calls one meeting off, with a reason. Calling off twice is calling off once. */
-export function callOffMeeting(db: Main, who: Id, group: Id, meeting: Id, reason: string, now: Temporal.Instant): Promise<void> {
+export function callOffMeeting(
+  db: Main,
+  who: Id,
+  group: Id,
+  meeting: Id,
+  reason: string,
+  now: Temporal.Instant,
+): Promise<void> {
   return atomically(db, async (tx) => {
     await comingMeeting(tx, who, group, meeting);
     const off = await tx
@@ -57,7 +68,14 @@ export function callOffMeeting(db: Main, who: Id, group: Id, meeting: Id, reason
 }
 
 /** A member says that they cannot come, with a word if they like. */
-export function sayAbsence(db: Main, who: Id, group: Id, meeting: Id, words: string, now: Temporal.Instant): Promise<void> {
+export function sayAbsence(
+  db: Main,
+  who: Id,
+  group: Id,
+  meeting: Id,
+  words: string,
+  now: Temporal.Instant,
+): Promise<void> {
   return atomically(db, async (tx) => {
     const held = await meetingFor(tx, who, group, meeting);
     if (held.closed_at) throw new Problem("conflict", "meeting-over");
@@ -84,7 +102,11 @@ async function comingMeeting(tx: Main, who: Id, group: Id, meeting: Id): Promise
   await holdGroup(tx, group);
   const held = await meetingFor(tx, who, group, meeting);
   if (held.opened_at) throw new Problem("conflict", "meeting-open-already");
-  const off = await tx.selectFrom("cancellations").select("meeting_id").where("meeting_id", "=", meeting).executeTakeFirst();
+  const off = await tx
+    .selectFrom("cancellations")
+    .select("meeting_id")
+    .where("meeting_id", "=", meeting)
+    .executeTakeFirst();
   if (off) throw new Problem("conflict", "meeting-called-off-already");
   return held;
 }

@@ -39,7 +39,11 @@ export function leaveGroup(db: Main, who: Id, group: Id, now: Temporal.Instant):
       if (others) throw new Problem("conflict", "hand-over-first");
       await endGroup(tx, who, group, now);
     }
-    await tx.updateTable("memberships").set({ left_at: instantText(now) }).where("id", "=", membership.id).execute();
+    await tx
+      .updateTable("memberships")
+      .set({ left_at: instantText(now) })
+      .where("id", "=", membership.id)
+      .execute();
     await record(tx, "group-left", who, { subject: who, group }, now);
   });
 }

@@ -4,8 +4,8 @@ import { Entry, Lines, Mark, Page, PrintButton, Quiet, Section, When } from "../
 import type { Drawn, Frame, Viewer } from "../../web/frame.ts";
 import { CommitmentCard } from "./commitment.parts.tsx";
 import { nameFor, presenceWords } from "./meeting.parts.tsx";
-import { sharedWords } from "./meeting-rounds.parts.tsx";
-import type { MeetingSheet, NoteShown, PersonAtMeeting } from "./meetings.reads.ts";
+import { sharedWords } from "./round-check-out.parts.tsx";
+import type { MeetingSheet, NoteShown, PersonAtMeeting } from "./meeting-sheet.reads.ts";
 import { groupUrls } from "./urls.ts";
 
 /** The minutes of a meeting that is over: who came, what was reported, what was said, what comes next. They print. */
@@ -13,15 +13,31 @@ export function MinutesPage(frame: Frame, viewer: Viewer, sheet: MeetingSheet): 
   const { group, meeting } = sheet;
   const zone = viewer.timeZone;
   return (
-    <Page frame={frame} title={`Minutes of meeting ${meeting.number}`} back={{ href: groupUrls.meetings(group.id), label: "Meetings" }}>
+    <Page
+      frame={frame}
+      title={`Minutes of meeting ${meeting.number}`}
+      back={{ href: groupUrls.meetings(group.id), label: "Meetings" }}
+    >
       <p>
-        {group.name}, <When at={toInstant(meeting.opened_at ?? meeting.starts_at)} zone={zone} now={frame.now} />.{" "}
-        {meeting.chair_name ? `${meeting.chair_id === viewer.id ? "You" : meeting.chair_name} had the chair.` : ""}
+        {group.name},{" "}
+        <When at={toInstant(meeting.opened_at ?? meeting.starts_at)} zone={zone} now={frame.now} />.{" "}
+        {meeting.chair_name
+          ? `${meeting.chair_id === viewer.id ? "You" : meeting.chair_name} had the chair.`
+          : ""}
       </p>
       <PrintButton />
       <Section title="Who came">
-        <p>{namesOf(sheet.people.filter((person) => person.attendance === "here"), viewer.id) || "Nobody was noted."}</p>
-        <Sentence label="On the telephone" people={sheet.people.filter((person) => person.attendance === "telephone")} viewer={viewer.id} />
+        <p>
+          {namesOf(
+            sheet.people.filter((person) => person.attendance === "here"),
+            viewer.id,
+          ) || "Nobody was noted."}
+        </p>
+        <Sentence
+          label="On the telephone"
+          people={sheet.people.filter((person) => person.attendance === "telephone")}
+          viewer={viewer.id}
+        />
         <Sentence
           label="Sent word"
           people={sheet.people.filter((person) => person.attendance === null && person.absence !== null)}
@@ -29,7 +45,10 @@ export function MinutesPage(frame: Frame, viewer: Viewer, sheet: MeetingSheet): 
         />
         <Sentence
           label="Was not there"
-          people={sheet.people.filter((person) => person.attendance === null && person.absence === null && !person.isPaused && !person.hasLeft)}
+          people={sheet.people.filter(
+            (person) =>
+              person.attendance === null && person.absence === null && !person.isPaused && !person.hasLeft,
+          )}
           viewer={viewer.id}
         />
       </Section>
@@ -68,7 +87,11 @@ export function MinutesPage(frame: Frame, viewer: Viewer, sheet: MeetingSheet): 
 const namesOf = (people: readonly PersonAtMeeting[], viewer: number): string =>
   people.map((person) => nameFor(viewer, person)).join(", ");
 
-function Sentence(props: { label: string; people: readonly PersonAtMeeting[]; viewer: number }): JSX.Element | null {
+function Sentence(props: {
+  label: string;
+  people: readonly PersonAtMeeting[];
+  viewer: number;
+}): JSX.Element | null {
   if (props.people.length === 0) return null;
   return (
     <p>
@@ -77,7 +100,12 @@ function Sentence(props: { label: string; people: readonly PersonAtMeeting[]; vi
   );
 }
 
-function People(props: { sheet: MeetingSheet; viewer: Viewer; pick: "reporting" | "next"; nothing: string }): JSX.Element {
+function People(props: {
+  sheet: MeetingSheet;
+  viewer: Viewer;
+  pick: "reporting" | "next";
+  nothing: string;
+}): JSX.Element {
   const { sheet, viewer, pick } = props;
   const people = sheet.people.filter((person) => person[pick].length > 0);
   if (people.length === 0) return <p>{props.nothing}</p>;
@@ -87,7 +115,9 @@ function People(props: { sheet: MeetingSheet; viewer: Viewer; pick: "reporting" 
         <>
           <h3>
             {nameFor(viewer.id, person)}
-            {pick === "reporting" && person.attendance === null && presenceWords(person, true) === "sent word" ? " (sent word)" : ""}
+            {pick === "reporting" && person.attendance === null && presenceWords(person, true) === "sent word"
+              ? " (sent word)"
+              : ""}
           </h3>
           <Lines>
             {person[pick].map((row) => (
@@ -107,7 +137,12 @@ function People(props: { sheet: MeetingSheet; viewer: Viewer; pick: "reporting" 
   );
 }
 
-function Written(props: { sheet: MeetingSheet; viewer: number; kind: NoteShown["kind"]; title: string }): JSX.Element | null {
+function Written(props: {
+  sheet: MeetingSheet;
+  viewer: number;
+  kind: NoteShown["kind"];
+  title: string;
+}): JSX.Element | null {
   const notes = props.sheet.notes.filter((note) => note.kind === props.kind);
   if (notes.length === 0) return null;
   return (

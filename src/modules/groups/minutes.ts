@@ -62,7 +62,12 @@ export function noteHotSeat(
   return atomically(db, async (tx) => {
     await openMeetingFor(tx, who, group, meeting);
     await membershipOf(tx, what.member, group);
-    const values = { notes: what.notes, noted_by: who, noted_at: instantText(now), version: what.version + 1 };
+    const values = {
+      notes: what.notes,
+      noted_by: who,
+      noted_at: instantText(now),
+      version: what.version + 1,
+    };
     if (what.version === 0) {
       const made = await tx
         .insertInto("hot_seats")

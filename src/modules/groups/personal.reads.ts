@@ -80,7 +80,12 @@ const cheersReceived = (read: Main, member: Id) =>
     .execute();
 
 const cheersGiven = (read: Main, member: Id) =>
-  read.selectFrom("cheers").select(["words", "given_at"]).where("from_member_id", "=", member).orderBy("given_at").execute();
+  read
+    .selectFrom("cheers")
+    .select(["words", "given_at"])
+    .where("from_member_id", "=", member)
+    .orderBy("given_at")
+    .execute();
 
 const attendanceOf = (read: Main, member: Id) =>
   read

@@ -28,14 +28,26 @@ export const groupPersonal: PersonalData = {
   meeting_rules: { personal: {}, plain: ["pace", "weekdays", "starts_time", "time_zone", "from_on"] },
   meetings: {
     personal: { moved_reason: "emptied" },
-    plain: ["planned_on", "held_on", "starts_time", "time_zone", "starts_at", "moved_at", "opened_at", "closed_at"],
+    plain: [
+      "planned_on",
+      "held_on",
+      "starts_time",
+      "time_zone",
+      "starts_at",
+      "moved_at",
+      "opened_at",
+      "closed_at",
+    ],
   },
   cancellations: { personal: { reason: "emptied" }, plain: ["called_off_at"] },
   absences: { personal: { words: "emptied", said_at: minutes }, plain: [] },
   attendances: { personal: { how: minutes, noted_at: minutes }, plain: [] },
   meeting_rounds: { personal: {}, plain: ["kind", "started_at"] },
   hot_seats: { personal: { notes: "emptied", noted_at: minutes }, plain: [] },
-  meeting_notes: { personal: { kind: "row deleted", words: "row deleted", noted_at: "row deleted" }, plain: [] },
+  meeting_notes: {
+    personal: { kind: "row deleted", words: "row deleted", noted_at: "row deleted" },
+    plain: [],
+  },
   commitments: {
     personal: {
       due_on: "emptied",
@@ -48,10 +60,18 @@ export const groupPersonal: PersonalData = {
     },
     plain: [],
   },
-  reports: { personal: { outcome: acts, note: "emptied", next_step: "emptied", reported_at: acts }, plain: [] },
+  reports: {
+    personal: { outcome: acts, note: "emptied", next_step: "emptied", reported_at: acts },
+    plain: [],
+  },
   cheers: { personal: { words: "row deleted", given_at: "row deleted" }, plain: [] },
   check_outs: {
-    personal: { on_day: "row deleted", line: "row deleted", shared_at: "row deleted", written_at: "row deleted" },
+    personal: {
+      on_day: "row deleted",
+      line: "row deleted",
+      shared_at: "row deleted",
+      written_at: "row deleted",
+    },
     plain: [],
   },
 };
@@ -73,7 +93,11 @@ async function leaveEverything(db: Main, member: Id, now: Temporal.Instant): Pro
     .execute();
   await db.updateTable("memberships").set({ paused_at: null }).where("member_id", "=", member).execute();
   await db.deleteFrom("group_requests").where("member_id", "=", member).execute();
-  await db.updateTable("group_requests").set({ answer_words: "" }).where("answered_by", "=", member).execute();
+  await db
+    .updateTable("group_requests")
+    .set({ answer_words: "" })
+    .where("answered_by", "=", member)
+    .execute();
   // A closed group is nobody's any more; its place may well be the address of a home.
   await db
     .updateTable("groups")
@@ -88,7 +112,11 @@ async function emptyCommitments(db: Main, member: Id): Promise<void> {
   const mine = db.selectFrom("commitments").select("id").where("member_id", "=", member);
   await db.deleteFrom("cheers").where("from_member_id", "=", member).execute();
   await db.deleteFrom("cheers").where("commitment_id", "in", mine).execute();
-  await db.updateTable("reports").set({ note: "", next_step: null }).where("commitment_id", "in", mine).execute();
+  await db
+    .updateTable("reports")
+    .set({ note: "", next_step: null })
+    .where("commitment_id", "in", mine)
+    .execute();
   await db
     .updateTable("commitments")
     .set({ what: "", when_words: "", where_words: "", if_words: "", then_words: "", due_on: null, hidden: 1 })

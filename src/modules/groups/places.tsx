@@ -4,7 +4,14 @@ import { type Main, locked } from "../../database/index.ts";
 import { Entry, Lines, Section } from "../../web/components/index.ts";
 import type { Drawn, Viewer } from "../../web/frame.ts";
 import type { InvitedTo, Places } from "../people/index.ts";
-import { countOfMembers, firstName, ownRuleWords, ruleIn, whatTheGroupSees, zoneWords } from "./group.words.ts";
+import {
+  countOfMembers,
+  firstName,
+  ownRuleWords,
+  ruleIn,
+  whatTheGroupSees,
+  zoneWords,
+} from "./group.words.ts";
 import { leaveGroup } from "./membership.ts";
 import { eraseGroups } from "./personal.ts";
 import { exportGroups } from "./personal.reads.ts";
@@ -23,7 +30,12 @@ export const groupPlaces: Places = {
   onProfile,
 };
 
-async function afterJoining(db: Main, member: Id, invitation: Id, now: Temporal.Instant): Promise<string | null> {
+async function afterJoining(
+  db: Main,
+  member: Id,
+  invitation: Id,
+  now: Temporal.Instant,
+): Promise<string | null> {
   const group = await joinByInvitation(db, member, invitation, now);
   return group === null ? null : groupUrls.group(group);
 }
@@ -61,12 +73,17 @@ async function alreadyThere(read: Main, member: Id, invitation: Id): Promise<str
 
 /** Whoever keeps a group together that others are in hands it over first; a group with nobody else in it closes. */
 async function beforeLeaving(db: Main, member: Id, now: Temporal.Instant): Promise<void> {
-  const kept = db.selectFrom("groups").select("id").where("organiser_id", "=", member).where("closed_at", "is", null);
+  const kept = db
+    .selectFrom("groups")
+    .select("id")
+    .where("organiser_id", "=", member)
+    .where("closed_at", "is", null);
   for (const { id } of await locked(db, kept.orderBy("id")).execute()) {
     try {
       await leaveGroup(db, member, id, now);
     } catch (error) {
-      if (error instanceof Problem && error.why === "hand-over-first") throw new Problem("conflict", "still-organiser");
+      if (error instanceof Problem && error.why === "hand-over-first")
+        throw new Problem("conflict", "still-organiser");
       throw error;
     }
   }

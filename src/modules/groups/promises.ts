@@ -24,6 +24,3 @@ export const defaultPromises: Record<GroupKind, string> = {
   "success-team": successTeam,
   buddies,
 };
-
-/** The promise that a form starts with before anybody has chosen a kind. */
-export const usualPromise = successTeam;

@@ -145,6 +145,32 @@ test("the chair reports for Ben on the telephone, and two reports at once lose n
     assert.match((await ben.press("Report")).words, /That is done/);
   }));
 
+test("what the chair makes smaller for Ben stays Ben's, said at the meeting that heard his report", () =>
+  inCircle(async (circle) => {
+    const { town, group, meetings, ana, ben } = circle;
+    const id = await said(town, ben, group, "Call ten people");
+    await openTheMeeting(circle, ana);
+    await ana.get(`${groupUrls.report(id)}?then=${groupUrls.meeting(group, meetings[0] ?? 0)}`);
+    await ana.press("Report", { outcome: "not-yet" });
+    assert.match((await ana.press("Go on", { step: "smaller" })).words, /You are writing for Ben/);
+    const written = await ana.press("Write it down", { what: "Call two people" });
+    assert.match(written.path, new RegExp(groupUrls.meeting(group, meetings[0] ?? 0)), "back at the meeting");
+    const row = await town.house.main.read
+      .selectFrom("commitments")
+      .select(["member_id", "made_by", "said_meeting_id", "carried_from"])
+      .where("what", "=", "Call two people")
+      .executeTakeFirstOrThrow();
+    assert.deepEqual(
+      { ...row },
+      {
+        member_id: ben.id,
+        made_by: ana.id,
+        said_meeting_id: meetings[0],
+        carried_from: id,
+      },
+    );
+  }));
+
 test("a cheer names what was done, and only the others give it", () =>
   inCircle(async ({ town, group, ben, cleo }) => {
     const id = await said(town, ben, group, "Call two strangers");

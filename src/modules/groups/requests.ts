@@ -7,7 +7,12 @@ import { holdGroup, organiserOf } from "./access.ts";
 import { addMembership } from "./joining.ts";
 
 /** Joins by an invitation that stands for a group. Returns the group, or null where the invitation is for the community alone. */
-export async function joinByInvitation(tx: Main, member: Id, invitation: Id, now: Temporal.Instant): Promise<Id | null> {
+export async function joinByInvitation(
+  tx: Main,
+  member: Id,
+  invitation: Id,
+  now: Temporal.Instant,
+): Promise<Id | null> {
   const row = await tx
     .selectFrom("group_invitations")
     .innerJoin("groups", "groups.id", "group_invitations.group_id")
@@ -22,7 +27,13 @@ export async function joinByInvitation(tx: Main, member: Id, invitation: Id, now
 }
 
 /** A member asks to join a group that is open to requests. Asking twice is asking once. */
-export function askToJoinGroup(db: Main, who: Id, group: Id, what: { id: Id; words: string }, now: Temporal.Instant): Promise<void> {
+export function askToJoinGroup(
+  db: Main,
+  who: Id,
+  group: Id,
+  what: { id: Id; words: string },
+  now: Temporal.Instant,
+): Promise<void> {
   return atomically(db, async (tx) => {
     const open = await tx
       .selectFrom("groups")
@@ -56,7 +67,9 @@ export function askToJoinGroup(db: Main, who: Id, group: Id, what: { id: Id; wor
 
 /** The member takes the request back. */
 export function withdrawRequest(db: Main, who: Id, group: Id, now: Temporal.Instant): Promise<void> {
-  return atomically(db, (tx) => settleRequest(tx, group, who, { answer: "withdrawn", words: "", by: who }, now).then(() => {}));
+  return atomically(db, (tx) =>
+    settleRequest(tx, group, who, { answer: "withdrawn", words: "", by: who }, now).then(() => {}),
+  );
 }
 
 /** The organiser answers a request; a no comes with a kind word. An answered request stays answered. */

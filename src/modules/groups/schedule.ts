@@ -1,7 +1,13 @@
 import type { Pace } from "../../database/index.ts";
 
 /** When a group meets: weekdays from 1 (Monday) to 7, wall time in the group's zone. */
-export type Rule = { pace: Pace; weekdays: readonly number[]; time: string; timeZone: string; from: Temporal.PlainDate };
+export type Rule = {
+  pace: Pace;
+  weekdays: readonly number[];
+  time: string;
+  timeZone: string;
+  from: Temporal.PlainDate;
+};
 
 export type Occurrence = { on: Temporal.PlainDate; startsAt: Temporal.Instant };
 
@@ -11,7 +17,8 @@ export function occurrences(rule: Rule, after: Temporal.PlainDate, count: number
   const firstMonday = mondayOf(rule.from);
   const start = Temporal.PlainDate.compare(after, rule.from) > 0 ? after : rule.from;
   const step = rule.pace === "fortnightly" ? 2 : 1;
-  const weeksBefore = Math.floor(firstMonday.until(mondayOf(start), { largestUnit: "days" }).days / 7 / step) * step;
+  const weeksBefore =
+    Math.floor(firstMonday.until(mondayOf(start), { largestUnit: "days" }).days / 7 / step) * step;
   const found: Occurrence[] = [];
   for (let week = weeksBefore; found.length < count; week += step) {
     for (const weekday of [...rule.weekdays].sort((a, b) => a - b)) {

@@ -8,6 +8,7 @@ const commitment = (id: Id): string => `/commitments/${toAddress(id)}`;
 export const groupUrls = {
   groups: "/groups",
   newGroup: "/groups/new",
+  newGroupOf: (kind: string): string => `/groups/new?kind=${kind}`,
   group,
   edit: (id: Id): string => `${group(id)}/edit`,
   schedule: (id: Id): string => `${group(id)}/schedule`,
@@ -18,7 +19,8 @@ export const groupUrls = {
   leave: (id: Id): string => `${group(id)}/leaving`,
   close: (id: Id): string => `${group(id)}/closing`,
   invitations: (id: Id): string => `${group(id)}/invitations`,
-  revocation: (id: Id, invitation: Id): string => `${group(id)}/invitations/${toAddress(invitation)}/revocation`,
+  revocation: (id: Id, invitation: Id): string =>
+    `${group(id)}/invitations/${toAddress(invitation)}/revocation`,
   requests: (id: Id): string => `${group(id)}/requests`,
   withdrawal: (id: Id): string => `${group(id)}/requests/withdrawal`,
   answer: (id: Id, request: Id): string => `${group(id)}/requests/${toAddress(request)}/answer`,
@@ -38,7 +40,8 @@ export const groupUrls = {
   attendance: (groupId: Id, id: Id): string => `${meeting(groupId, id)}/attendance`,
   hotSeat: (groupId: Id, id: Id): string => `${meeting(groupId, id)}/hot-seat`,
   notes: (groupId: Id, id: Id): string => `${meeting(groupId, id)}/notes`,
-  noteRemoval: (groupId: Id, id: Id, note: Id): string => `${meeting(groupId, id)}/notes/${toAddress(note)}/removal`,
+  noteRemoval: (groupId: Id, id: Id, note: Id): string =>
+    `${meeting(groupId, id)}/notes/${toAddress(note)}/removal`,
   checkOut: (groupId: Id, id: Id): string => `${meeting(groupId, id)}/check-out`,
   closing: (groupId: Id, id: Id): string => `${meeting(groupId, id)}/closing`,
 

@@ -22,10 +22,22 @@ export const paceWords: Record<Pace, string> = { weekly: "every week", fortnight
 export const placeWords: Record<PlaceKind, { name: string; field: string; hint: string }> = {
   "in-person": { name: "In person", field: "Where", hint: "The address, and how to find the room" },
   call: { name: "A video call", field: "The link", hint: "The address of the call" },
-  telephone: { name: "On the telephone", field: "The number", hint: "The number to dial, and a code if there is one" },
+  telephone: {
+    name: "On the telephone",
+    field: "The number",
+    hint: "The number to dial, and a code if there is one",
+  },
 };
 
-export const weekdayWords = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
+export const weekdayWords = [
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+  "Sunday",
+] as const;
 
 export const roundWords: Record<RoundKind, { name: string; line: string }> = {
   "report-back": {
@@ -34,8 +46,14 @@ export const roundWords: Record<RoundKind, { name: string; line: string }> = {
   },
   wins: { name: "Wins", line: "One good thing each, however small." },
   "hot-seat": { name: "Hot seat", line: "One person brings a question, and everybody thinks along." },
-  "leads-and-asks": { name: "Leads and asks", line: "Who knows of something for somebody? Who needs something?" },
-  "next-commitments": { name: "Next commitments", line: "What will you do before the next meeting? When, and where?" },
+  "leads-and-asks": {
+    name: "Leads and asks",
+    line: "Who knows of something for somebody? Who needs something?",
+  },
+  "next-commitments": {
+    name: "Next commitments",
+    line: "What will you do before the next meeting? When, and where?",
+  },
   "check-out": { name: "Check-out", line: "One word each on how you leave." },
 };
 

@@ -27,7 +27,7 @@ export function MailPage(
               title={`${mail.subject}, for ${mail.to_address}`}
               line={<When at={toInstant(mail.kept_at)} zone={zone} now={frame.now} />}
             >
-              <p class="as-written">{mail.words}</p>
+              <p class="words">{mail.words}</p>
             </Entry>
           ))}
         </Lines>

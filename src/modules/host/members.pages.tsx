@@ -139,7 +139,7 @@ export function SignInLinkPage(
       <p>
         Open this address to sign in as {data.name}. It works once, until {data.until}. It is shown only now.
       </p>
-      <p class="as-written">
+      <p class="words">
         <strong>{data.address}</strong>
       </p>
       <Copyable label="The link" value={data.address} />

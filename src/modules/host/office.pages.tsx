@@ -77,7 +77,7 @@ function NewGroup({ group }: { group: GroupToConfirm }): Drawn {
       title={`${group.organiser_name} would like to start "${group.name}"`}
       line={kindWords[group.kind].name}
     >
-      {group.about && <p class="as-written">{group.about}</p>}
+      {group.about && <p class="words">{group.about}</p>}
       <Actions>
         <PostForm action={hostUrls.confirmGroup(group.id)} label={`Let ${group.name} begin`}>
           <Submit>Say yes</Submit>

@@ -59,7 +59,7 @@ function RequestEntry(props: { frame: Frame; request: JoinRequestListed; zone: s
         </>
       }
     >
-      <p class="as-written">{request.words}</p>
+      <p class="words">{request.words}</p>
       {request.known_as !== null && (
         <Notice kind="waits">
           {request.known_as} has this address and is a member already. Welcoming them sends a mail and changes

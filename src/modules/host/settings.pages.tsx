@@ -56,7 +56,6 @@ export function SettingsPage(
           name="confirmsGroups"
           label="New groups need my yes"
           hint="Otherwise any member can start a group at once."
-          required
         />
         <Submit>Keep</Submit>
       </PostForm>

@@ -2,7 +2,7 @@
 import { openMailbox } from "../../delivery/index.ts";
 import type { Chore, Work } from "../../jobs/index.ts";
 import type { House } from "../../web/context.ts";
-import { handleJournal } from "./journal-watch.ts";
+import { readJournal } from "./journal-watch.ts";
 import { eraseKeptMails, sweepMails } from "./kept-mails.ts";
 import { sendMail } from "./send-mail.ts";
 import type { Writers } from "./writers.ts";
@@ -25,6 +25,13 @@ export function notificationJobs(house: House, writers: Writers): Record<string,
 
 /** What the clock does for this room: the journal at every look, the sweeping once a day. */
 export const notificationChores = (house: House, writers: Writers): Chore[] => [
-  { name: "read the journal", every: 0, run: (now) => handleJournal(house.main.write, writers, now) },
+  {
+    name: "read the journal",
+    every: 0,
+    run: (now) =>
+      readJournal(house.main.write, writers, now, (error) =>
+        house.log.error({ err: error }, "an entry of the journal cannot be read and waits for the next look"),
+      ),
+  },
   { name: "sweep mails", every: 24 * 60, run: (now) => sweepMails(house.main.write, now) },
 ];

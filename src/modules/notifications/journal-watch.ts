@@ -1,4 +1,4 @@
-import { newId } from "../../basics/ids.ts";
+import { type Id, newId } from "../../basics/ids.ts";
 import { instantText } from "../../basics/instant.ts";
 import { atomically, type Main } from "../../database/index.ts";
 import { queueJob } from "../../jobs/index.ts";
@@ -9,16 +9,35 @@ const handful = 50;
 
 /**
  * Reads what is new in the journal and writes down which letters are owed. An entry is marked as read, its deliveries
- * are kept and their jobs queued in one transaction: a crash leaves all of it or nothing.
+ * are kept and their jobs queued in one transaction: a crash leaves all of it or nothing. An entry that cannot be read
+ * holds nobody else's mail up: it waits for the next look, and `onTrouble` hears of it.
  */
-export async function handleJournal(db: Main, writers: Writers, now: Temporal.Instant): Promise<void> {
+export async function readJournal(
+  db: Main,
+  writers: Writers,
+  now: Temporal.Instant,
+  onTrouble: (error: unknown) => void,
+): Promise<void> {
+  const unreadable: Id[] = [];
+  let most = handful;
   for (;;) {
-    const count = await atomically(db, async (tx) => {
-      const entries = await claimEntries(tx, handful, now);
-      for (const entry of entries) await oweLetters(tx, writers, entry, now);
-      return entries.length;
-    });
-    if (count < handful) return;
+    const claimed: Entry[] = [];
+    try {
+      await atomically(db, async (tx) => {
+        claimed.push(...(await claimEntries(tx, most, now, unreadable)));
+        for (const entry of claimed) await oweLetters(tx, writers, entry, now);
+      });
+      if (claimed.length < most) return;
+    } catch (error) {
+      const [first] = claimed;
+      if (!first) throw error;
+      if (claimed.length === 1) {
+        onTrouble(error);
+        unreadable.push(first.id);
+      }
+      // From here on one at a time, so that the entry at fault can be told from the others.
+      most = 1;
+    }
   }
 }
 

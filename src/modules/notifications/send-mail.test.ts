@@ -7,8 +7,12 @@ import { newId } from "../../basics/ids.ts";
 import { record } from "../../journal/index.ts";
 import { begin, inTown, mailsTo, member, type Town, Visitor } from "../../../test/support.ts";
 import type { Writers } from "./writers.ts";
-import { handleJournal } from "./journal-watch.ts";
+import { readJournal } from "./journal-watch.ts";
 import { sendMail } from "./send-mail.ts";
+
+const broke = (error: unknown): never => {
+  throw error;
+};
 
 async function askForCode(town: Town, email: string): Promise<void> {
   const visitor = new Visitor(town);
@@ -39,8 +43,8 @@ test("two servers that read the journal at the same moment owe each letter once"
     for (let i = 0; i < 120; i++)
       await record(db, "role-given", host.id, { subject: newId() }, town.clock.now);
     await Promise.all([
-      handleJournal(db, [writer], town.clock.now),
-      handleJournal(db, [writer], town.clock.now),
+      readJournal(db, [writer], town.clock.now, broke),
+      readJournal(db, [writer], town.clock.now, broke),
     ]);
     const owed = await town.house.main.read
       .selectFrom("deliveries")
@@ -213,7 +217,7 @@ test("a second try after a crash bears the mark of the first", () =>
       }),
     };
     await record(db, "role-given", host.id, { subject: host.id }, town.clock.now);
-    await handleJournal(db, [writer], town.clock.now);
+    await readJournal(db, [writer], town.clock.now, broke);
     const owed = await db
       .selectFrom("deliveries")
       .select("id")
@@ -230,4 +234,32 @@ test("a second try after a crash bears the mark of the first", () =>
       await assert.rejects(sendMail(town.house, [writer], dyingMailbox, owed.id, town.clock.now));
     assert.equal(marks.length, 2);
     assert.equal(new Set(marks).size, 1);
+  }));
+
+test("an entry that cannot be read holds nobody else's mail up, and waits for the next look", () =>
+  inTown(async (town) => {
+    const db = town.house.main.write;
+    const broken = await record(db, "group-started", 1, {}, town.clock.now);
+    for (let i = 0; i < 60; i++) {
+      town.clock.forward({ seconds: 1 });
+      await record(db, "group-started", 2, {}, town.clock.now);
+    }
+    let isMended = false;
+    const writer: Writers[number] = {
+      kind: "greeting",
+      on: "group-started",
+      recipients: (_db, entry) =>
+        entry.id === broken && !isMended
+          ? Promise.reject(new Error("unreadable"))
+          : Promise.resolve([entry.id]),
+      write: () => Promise.resolve(null),
+    };
+    const troubles: unknown[] = [];
+    await readJournal(db, [writer], town.clock.now, (error) => troubles.push(error));
+    const owed = () => db.selectFrom("deliveries").select("entry_id").execute();
+    assert.equal((await owed()).length, 60);
+    assert.equal(troubles.length, 1);
+    isMended = true;
+    await readJournal(db, [writer], town.clock.now, broke);
+    assert.equal((await owed()).length, 61);
   }));

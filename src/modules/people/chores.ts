@@ -1,12 +1,17 @@
 import { daysFrom, instantText } from "../../basics/instant.ts";
-import type { Main } from "../../database/index.ts";
-import type { Chore } from "../../jobs/index.ts";
+import { forgetForGood, type Main } from "../../database/index.ts";
+import type { Chore, Work } from "../../jobs/index.ts";
 import type { House } from "../../web/context.ts";
 
 /** What this room has done by the clock. */
 export const peopleChores = (house: House): Chore[] => [
   { name: "sweep people", every: 24 * 60, run: (now) => sweep(house.main.write, now) },
 ];
+
+/** What the queue does for this room. */
+export const peopleJobs = (house: House): Record<string, Work> => ({
+  "forget-for-good": () => forgetForGood(house.main),
+});
 
 /** Throws away what is over, and forgets people who never came in. */
 export async function sweep(db: Main, now: Temporal.Instant): Promise<void> {

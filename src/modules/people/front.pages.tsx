@@ -7,9 +7,8 @@ import { peopleUrls } from "./urls.ts";
 export function FrontPage(frame: Frame, community: Community): Drawn {
   return (
     <Page frame={frame} title="Welcome" heading={false}>
-      <Drawing name="harbour" />
       <h1>{community.name}</h1>
-      {community.line && <p class="lead">{community.line}</p>}
+      {community.line && <p>{community.line}</p>}
       <p>
         Looking for work is easier with a few people who expect you. We meet in small groups: you say what you
         will do this week, and next week they ask how it went. What is said here stays here.
@@ -21,6 +20,7 @@ export function FrontPage(frame: Frame, community: Community): Drawn {
         You have an invitation? Open its link. You belong here already?{" "}
         <a href={peopleUrls.signIn()}>Sign in</a>.
       </Quiet>
+      <Drawing name="harbour" />
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 // People: who is here, how they came in and sign in, what others see of them, who runs the place, and how one leaves.
 // Lower than every other room: higher rooms put their parts into its places, and it knows none of them.
-export { peopleChores } from "./chores.ts";
+export { peopleChores, peopleJobs } from "./chores.ts";
 export { changeSettings, type Community, communityOf, type Settings } from "./community.ts";
 export { invitationForm, mostDays, mostPlaces, wordsLetters } from "./invitations.forms.ts";
 export {

@@ -9,7 +9,7 @@ export const mostDays = 90;
 
 /** What somebody fills in who joins by an invitation. */
 export const joiningForm = z.object({
-  name: line(nameLetters, "How do others call you? A first name is enough."),
+  name: line(nameLetters, "Please type a name. A first name is enough."),
   email: maybeEmail(),
   workLine: maybeLine(lineLetters),
   zone: zone(),

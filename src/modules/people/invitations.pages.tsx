@@ -79,7 +79,6 @@ export function InvitationPage(frame: Frame, data: InvitationData & { once: stri
           name="shared"
           label="This is a shared computer"
           hint="You are signed out after two hours, and nothing is kept in this browser."
-          required
         />
         <Submit>{data.to ? `Join ${data.to.groupName}` : `Join ${community.name}`}</Submit>
       </PostForm>

@@ -6,7 +6,7 @@ import { nameLetters } from "./set-up.forms.ts";
 /** What a visitor fills in who asks to join. */
 export const askingForm = z.object({
   id: freshId(),
-  name: line(nameLetters, "How may we call you? A first name is enough."),
+  name: line(nameLetters, "Please type a name. A first name is enough."),
   email: email(),
   words: words(wordsLetters, "A sentence or two is enough: what kind of work, and how you heard of us."),
   zone: zone(),

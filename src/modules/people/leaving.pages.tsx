@@ -29,7 +29,7 @@ export function LeavingPage(frame: Frame, form: Form): Drawn {
       </Section>
       <Problems form={form} />
       <PostForm action={peopleUrls.leaving}>
-        <TickField form={form} name="sure" label="Yes, delete my account for good" required />
+        <TickField form={form} name="sure" label="Yes, delete my account for good" />
         <Submit danger>Delete my account</Submit>
       </PostForm>
     </Page>

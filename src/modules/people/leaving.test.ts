@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { toAddress } from "../../basics/ids.ts";
-import { begin, inTown, mailsTo, member, signedIn, Visitor } from "../../../test/support.ts";
+import { begin, engine, inTown, mailsTo, member, signedIn, Visitor } from "../../../test/support.ts";
 import { giveRole } from "./roles.ts";
 
 test("a member deletes her account: her row is empty, her sessions are gone, others see a former member", () =>
@@ -33,6 +35,22 @@ test("a member deletes her account: her row is empty, her sessions are gone, oth
       .where("actor_id", "=", ana.id)
       .execute();
     assert.equal(actors.length, 0);
+  }));
+
+test("after a departure the files of the database hold nothing of her either", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const ana = await member(town, "Ana");
+    await ana.get("/me");
+    await ana.press("Keep", { workLine: "Lighthouse keeping since 1987" });
+    await ana.get("/me/leaving");
+    await ana.press("Delete my account", { sure: "yes" });
+    await town.work();
+    if (engine === "postgres") return;
+    const { dataDir } = town.house.config;
+    for (const name of readdirSync(dataDir).filter((file) => file.startsWith("main.sqlite"))) {
+      assert.ok(!readFileSync(join(dataDir, name)).includes("Lighthouse keeping"), name);
+    }
   }));
 
 test("who has left cannot sign in, and may come back as somebody new", () =>

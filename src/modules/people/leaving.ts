@@ -2,6 +2,7 @@ import type { Id } from "../../basics/ids.ts";
 import { instantText } from "../../basics/instant.ts";
 import { found } from "../../basics/problem.ts";
 import { atomically, type Main } from "../../database/index.ts";
+import { queueJob } from "../../jobs/index.ts";
 import { forgetActor, record } from "../../journal/index.ts";
 import type { Places } from "./places.ts";
 import { erasePeople } from "./personal.ts";
@@ -37,5 +38,6 @@ export function deleteAccount(
       .execute();
     await record(tx, "member-left", null, { subject: who }, now);
     await forgetActor(tx, who);
+    await queueJob(tx, { kind: "forget-for-good", dedupe: String(who), runAt: now });
   });
 }

@@ -5,7 +5,7 @@ import { lineLetters, nameLetters } from "./set-up.forms.ts";
 export const pronounLetters = 40;
 
 export const profileForm = z.object({
-  name: line(nameLetters, "How do others call you? A first name is enough."),
+  name: line(nameLetters, "Please type a name. A first name is enough."),
   pronouns: maybeLine(pronounLetters),
   workLine: maybeLine(lineLetters),
   zone: zone(),

@@ -1,4 +1,5 @@
 import {
+  Actions,
   Keep,
   Lines,
   LinkButton,
@@ -136,13 +137,13 @@ export function PausePage(frame: Frame, profile: OwnProfile): Drawn {
         brings you back.
       </p>
       <PostForm action={peopleUrls.pause}>
-        <Submit>Take a pause</Submit>
+        <Actions>
+          <Submit>Take a pause</Submit>
+          <LinkButton href={peopleUrls.me} quiet>
+            Not now
+          </LinkButton>
+        </Actions>
       </PostForm>
-      <p>
-        <LinkButton href={peopleUrls.me} quiet>
-          Not now
-        </LinkButton>
-      </p>
     </Page>
   );
 }

@@ -7,10 +7,10 @@ export const nameLetters = 80;
 export const lineLetters = 140;
 
 export const setUpForm = z.object({
-  name: line(nameLetters, "What is your community called?"),
+  name: line(nameLetters, "Please give your community a name."),
   line: maybeLine(lineLetters),
   zone: zone(),
-  hostName: line(nameLetters, "How do others call you? A first name is enough."),
+  hostName: line(nameLetters, "Please type a name. A first name is enough."),
   email: email(),
   once: oncePressed(),
 });

@@ -36,7 +36,7 @@ export function SignInPage(frame: Frame, data: { id: Id; then: string | null; fo
           autocomplete="email"
           required
         />
-        <TickField form={form} name="shared" label="This is a shared computer" hint={sharedHint} required />
+        <TickField form={form} name="shared" label="This is a shared computer" hint={sharedHint} />
         <Submit>Send me a code</Submit>
       </PostForm>
       <Quiet>
@@ -94,7 +94,7 @@ export function LinkPage(
       <p>One press, and you are in. This link works once.</p>
       <PostForm action={peopleUrls.signInLink(secret)}>
         <Keep name="once" value={once} />
-        <TickField form={form} name="shared" label="This is a shared computer" hint={sharedHint} required />
+        <TickField form={form} name="shared" label="This is a shared computer" hint={sharedHint} />
         <Submit>Sign in as {name}</Submit>
       </PostForm>
     </Page>

@@ -11,6 +11,7 @@ import {
 import { begin, inTown, member, type Person } from "../../../test/support.ts";
 import { newId } from "../../basics/ids.ts";
 import { askToJoinGroup, groupUrls, pauseInGroup, startGroup } from "../groups/index.ts";
+import { askToJoin } from "../people/index.ts";
 
 const today = async (person: Person): Promise<string> => (await person.get("/today")).words;
 const primary = (person: Person): string[] =>
@@ -62,13 +63,28 @@ test("a meeting under way stands first", () =>
   }));
 
 test("a call is a link, and a telephone number can be dialled", () =>
+  inCircle(async ({ town, group, ben }) => {
+    const place = (kind: "call" | "telephone", words: string) =>
+      town.house.main.write
+        .updateTable("groups")
+        .set({ place_kind: kind, place: words })
+        .where("id", "=", group)
+        .execute();
+    await place("call", "https://call.example/tuesday");
+    await today(ben);
+    assert.ok(ben.here?.page.querySelector('.highlight a[href="https://call.example/tuesday"]'));
+    await place("telephone", "+49 30 555 0100");
+    await today(ben);
+    assert.ok(ben.here?.page.querySelector('.highlight a[href="tel:+49305550100"]'));
+  }));
+
+test("in a group without a time the first thing to do is to write something down", () =>
   inTown(async (town) => {
     await begin(town);
     const [ana, ben] = [await member(town, "Ana"), await member(town, "Ben")];
-    const group = await groupOf(town, ana, [ben], "job-club", "Evening call");
-    assert.doesNotMatch(await today(ben), /Your next meeting/, "a group without a time has no meeting");
+    await groupOf(town, ana, [ben], "buddies", "Ana and Ben");
+    assert.doesNotMatch(await today(ben), /Your next meeting/);
     assert.deepEqual(primary(ben), ["Write down a commitment"]);
-    assert.ok(group > 0);
   }));
 
 test("what waits is said once: reports on the day before, and the question after not yet", () =>
@@ -140,8 +156,13 @@ test("the host sees who waits at the door", () =>
     const hanna = await begin(town);
     const ana = await member(town, "Ana");
     assert.doesNotMatch(await today(hanna), /What waits/);
-    const visitor = await member(town, "Vera");
-    assert.ok(visitor);
+    await askToJoin(
+      town.house.main.write,
+      { id: newId(), name: "Vera", email: "vera@example.org", words: "May I?", timeZone: "Europe/Berlin" },
+      town.clock.now,
+    );
+    assert.match(await today(hanna), /Somebody asks to join the community/);
+    assert.doesNotMatch(await today(ana), /asks to join/);
     await town.house.main.write.updateTable("community").set({ confirms_groups: 1 }).execute();
     await startGroup(
       town.house.main.write,

@@ -35,14 +35,15 @@ export function Submit({ children, quiet, danger, name, value }: SubmitProps): J
   );
 }
 
-/** A link that looks like what it is: the next step. */
+/** A link that looks like what it is: the next step. `light` for what can be done on every row of a list. */
 export function LinkButton(props: {
   href: string;
   children: ComponentChildren;
   quiet?: boolean | undefined;
+  light?: boolean | undefined;
 }): JSX.Element {
   return (
-    <a class={buttonClass(props.quiet, false)} href={props.href}>
+    <a class={props.light ? "button light" : buttonClass(props.quiet, false)} href={props.href}>
       {props.children}
     </a>
   );

@@ -1,0 +1,101 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { begin, inTown, member, Visitor } from "../test/support.ts";
+
+const site = "http://localhost:3000";
+
+test("a change that another site asks for is refused, whatever it pretends to be", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const ana = await member(town, "Ana");
+    const attempts: Record<string, string>[] = [
+      { "sec-fetch-site": "cross-site" },
+      { "sec-fetch-site": "same-site" },
+      { "sec-fetch-site": "none" },
+      { "sec-fetch-site": "", origin: "https://evil.example" },
+      { "sec-fetch-site": "", origin: "null" },
+      { "sec-fetch-site": "", origin: "http://localhost:3000.evil.example" },
+      { "content-type": "text/plain" },
+      { "content-type": "application/json" },
+      { "content-type": "multipart/form-data; boundary=x" },
+    ];
+    for (const headers of attempts) {
+      const answer = await ana.post("/sign-out", {}, headers);
+      assert.equal(answer.status, 403, JSON.stringify(headers));
+    }
+    assert.equal((await ana.get("/today")).path, "/today", "she is still signed in");
+    assert.equal((await ana.post("/sign-out", {}, { "sec-fetch-site": "", origin: site })).status, 200);
+  }));
+
+test("only what is asked by GET and POST is answered, and POST alone changes anything", () =>
+  inTown(async (town) => {
+    await begin(town);
+    for (const method of ["PUT", "DELETE", "PATCH"]) {
+      const answer = await town.fetch(new Request(`${site}/today`, { method, headers: { origin: site } }));
+      assert.equal(answer.status, 404, method);
+    }
+  }));
+
+test("every page keeps to itself by its headers", () =>
+  inTown(async (town) => {
+    const hanna = await begin(town);
+    for (const path of ["/", "/today", "/nowhere", "/design", "/sign-in"]) {
+      const { headers } = await hanna.get(path);
+      const policy = headers.get("content-security-policy") ?? "";
+      assert.match(policy, /default-src 'none'/);
+      assert.ok(!policy.includes("unsafe"), path);
+      assert.equal(headers.get("x-content-type-options"), "nosniff");
+      assert.equal(headers.get("referrer-policy"), "same-origin");
+      assert.match(headers.get("cache-control") ?? "", /private|no-store/);
+    }
+  }));
+
+test("an unknown page helps on, and a body that is too large is refused whole", () =>
+  inTown(async (town) => {
+    const hanna = await begin(town);
+    const lost = await hanna.get("/groups-and-more");
+    assert.equal(lost.status, 404);
+    assert.match(lost.words, /There is nothing here/);
+    assert.match(lost.words, /Go to Today/);
+    assert.equal((await hanna.post("/commitments", { what: "x".repeat(70_000) })).status, 413);
+    const streamed = new Request(`${site}/commitments`, {
+      method: "POST",
+      headers: { origin: site, "content-type": "application/x-www-form-urlencoded" },
+      body: new Blob(["what=", "x".repeat(70_000)]).stream(),
+      duplex: "half",
+    } as RequestInit);
+    assert.ok([303, 413].includes((await town.fetch(streamed)).status));
+  }));
+
+test("pages for members lead a visitor to the door and back again", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const visitor = new Visitor(town);
+    for (const path of ["/today", "/groups", "/commitments", "/me", "/host"]) {
+      const answer = await visitor.get(path);
+      assert.ok(
+        answer.path.startsWith("/sign-in?then=") || answer.status === 404,
+        `${path} led to ${answer.path}`,
+      );
+    }
+  }));
+
+test("somebody who posts without end is asked to wait, and the count is kept in the database", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const ana = await member(town, "Ana");
+    let last = 200;
+    for (let i = 0; i < 301; i++) last = (await ana.post("/nowhere")).status;
+    assert.equal(last, 429);
+    const counted = await town.house.main.read
+      .selectFrom("rate_limits")
+      .select("uses")
+      .where("key", "like", "posting:by:%")
+      .execute();
+    assert.deepEqual(
+      counted.map((row) => row.uses),
+      [301],
+    );
+    town.clock.forward({ minutes: 11 });
+    assert.equal((await ana.post("/nowhere")).status, 404);
+  }));

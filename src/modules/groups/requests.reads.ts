@@ -1,0 +1,33 @@
+import type { Id } from "../../basics/ids.ts";
+import type { Main } from "../../database/index.ts";
+
+/** Requests that wait for the organiser's answer. */
+export function waitingRequests(db: Main, group: Id) {
+  return db
+    .selectFrom("group_requests")
+    .innerJoin("members", "members.id", "group_requests.member_id")
+    .select([
+      "group_requests.id",
+      "group_requests.member_id",
+      "group_requests.words",
+      "group_requests.asked_at",
+      "members.name",
+      "members.work_line",
+    ])
+    .where("group_requests.group_id", "=", group)
+    .where("group_requests.answered_at", "is", null)
+    .orderBy("group_requests.asked_at")
+    .execute();
+}
+
+/** The viewer's last request to a group, and how it was answered. */
+export function myRequest(db: Main, viewer: Id, group: Id) {
+  return db
+    .selectFrom("group_requests")
+    .select(["id", "asked_at", "answer", "answer_words"])
+    .where("group_id", "=", group)
+    .where("member_id", "=", viewer)
+    .orderBy("asked_at", "desc")
+    .limit(1)
+    .executeTakeFirst();
+}

@@ -48,8 +48,13 @@ export function handOver(words, environment = {}) {
  * @param {() => void} end
  */
 export function endWithParent(end) {
+  if (!process.env.npm_lifecycle_event) return;
   const parent = process.ppid;
-  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid === parent || end(), 250).unref();
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    end();
+  }, 250).unref();
 }
 
 // Asking a binary for its version takes 20 ms: it is asked once, and again when npm has installed anew.

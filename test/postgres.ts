@@ -113,8 +113,9 @@ async function serve(programs: string, folder: string, data: string): Promise<Po
       server.kill("SIGINT");
       await new Promise((resolve) => server.once("exit", resolve));
     }
+    // The last of its processes may still be writing.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     watcher?.kill();
-    rmSync(folder, { recursive: true, force: true });
   };
   const kill = (): void => void server.kill("SIGQUIT");
   process.once("exit", kill);

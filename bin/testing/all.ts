@@ -13,16 +13,28 @@ import { type Outcome, single, Tally } from "./tally.ts";
 const tally = new Tally();
 const said: Record<Engine, string> = { sqlite: "SQLite", postgres: "PostgreSQL" };
 
+process.on("uncaughtException", (error) => {
+  breakOff(error);
+  sumUp();
+  process.exit();
+});
 try {
   await testAll(readOptions(process.argv.slice(2)));
 } catch (error) {
-  tally.add(
-    single("the run itself", 0, error instanceof Error ? (error.stack ?? error.message) : String(error)),
-  );
+  breakOff(error);
 }
-if (tally.passed + tally.failed === 0) tally.add(single("the run itself", 0, "No test was found."));
-console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
-process.exitCode = tally.failed === 0 ? 0 : 1;
+sumUp();
+
+// A run that breaks has proven nothing: that counts as a failure too.
+function breakOff(error: unknown): void {
+  tally.add(single("the run itself", 0, error instanceof Sentence ? error.message : inspect(error)));
+}
+
+function sumUp(): void {
+  if (tally.passed + tally.failed === 0) breakOff(new Sentence("No test was found."));
+  console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
+  process.exitCode = tally.failed === 0 ? 0 : 1;
+}
 
 async function testAll(options: Options): Promise<void> {
   if (options.only === null) {

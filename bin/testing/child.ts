@@ -7,7 +7,7 @@ import { root } from "../fingerprint.mjs";
 
 /** What a run tells while it goes on. */
 export type Told =
-  | { kind: "began"; name: string }
+  | { kind: "began" | "noted"; name: string }
   | { kind: "passed" | "skipped"; name: string }
   | { kind: "failed"; name: string; where: string | null; words: string };
 
@@ -27,6 +27,10 @@ stream.on("test:fail", ({ name, details, ...place }) => {
   const error = details.error as Trouble;
   if (error.failureType === "subtestsFailed") return;
   tell({ kind: "failed", name, where: placeOf(place), words: wordsOf(error) });
+});
+// What happens outside of every test, such as a promise that nobody awaited, comes as a remark.
+stream.on("test:diagnostic", ({ message }) => {
+  if (!/^\w+ [\d.]+$/.test(message)) tell({ kind: "noted", name: message });
 });
 stream.resume();
 // Whoever stops the parent stops this run too.

@@ -25,7 +25,10 @@ export async function runTests({ name, files, environment }: Run): Promise<Outco
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   const output = listen(child);
+  const killAlong = (): void => void child.kill("SIGKILL");
+  process.once("exit", killAlong);
   let latest = "nothing";
+  const notes: string[] = [];
   const giveUp = setTimeout(() => {
     fail({
       name,
@@ -36,7 +39,8 @@ export async function runTests({ name, files, environment }: Run): Promise<Outco
   }, longestSilence);
   child.on("message", (told: Told) => {
     giveUp.refresh();
-    latest = told.name;
+    if (told.kind === "noted") notes.push(told.name);
+    else latest = told.name;
     if (told.kind === "passed") outcome.passed += 1;
     else if (told.kind === "skipped") outcome.skipped += 1;
     else if (told.kind === "failed") fail(told);
@@ -47,12 +51,13 @@ export async function runTests({ name, files, environment }: Run): Promise<Outco
     child.on("close", (code, signal) => resolve(signal ?? String(code)));
   });
   clearTimeout(giveUp);
+  process.off("exit", killAlong);
   outcome.seconds = (performance.now() - begun) / 1000;
   if (outcome.failed === 0 && end !== "0") {
     fail({
       name: `${name}, during "${latest}"`,
       where: null,
-      words: `The process ended with ${end}.\n${output()}`,
+      words: [`The process ended with ${end}.`, ...notes, output()].join("\n"),
     });
   }
   if (outcome.passed + outcome.failed === 0) fail({ name, where: null, words: "No test was found in it." });

@@ -16,8 +16,8 @@ journey("without a mouse somebody writes down a commitment and reports on it", a
   await tabTo(page, "When?");
   await page.keyboard.type("Thursday at ten");
   await tabTo(page, "By which day?");
-  // A date is typed in the order of the reader's country: day, month, year.
-  await page.keyboard.type("27112026");
+  // Day and month, or month and day: browsers ask in the order of their country.
+  await page.keyboard.type("12122026");
   await tabTo(page, "Write it down");
   await andArrive(page, () => page.keyboard.press("Enter"));
   await page.goto("/commitments");

@@ -20,6 +20,7 @@ export const people: Migration = {
       .text("pronouns")
       .text("work_line")
       .text("email", true)
+      .text("email_proven_at", true)
       .text("time_zone")
       .text("joined_at")
       .text("paused_at", true)

@@ -18,6 +18,8 @@ export type MembersTable = {
   pronouns: string;
   work_line: string;
   email: string | null;
+  /** When somebody first showed that mail to the address reaches them. */
+  email_proven_at: string | null;
   time_zone: string;
   joined_at: string;
   paused_at: string | null;

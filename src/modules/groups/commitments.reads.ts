@@ -159,6 +159,8 @@ export async function commitmentFor(db: Main, viewer: Id, commitment: Id) {
             or.or([
               or("reports.commitment_id", "is", null),
               or("reports.reported_at", ">=", or.ref("memberships.joined_at")),
+              // Written beforehand for a meeting at which the viewer will be.
+              or.and([or("meetings.id", "is not", null), or("meetings.closed_at", "is", null)]),
             ]),
           ]),
         ]),

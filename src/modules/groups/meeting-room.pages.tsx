@@ -1,5 +1,4 @@
 import type { JSX } from "preact";
-import { toAddress } from "../../basics/ids.ts";
 import { toInstant } from "../../basics/instant.ts";
 import {
   Actions,
@@ -7,20 +6,19 @@ import {
   Highlight,
   Keep,
   LinkButton,
-  Mark,
   Page,
-  PersonLine,
   PostForm,
-  Quiet,
   Rounds,
   Section,
   Submit,
   When,
 } from "../../web/components/index.ts";
 import type { Drawn, Frame, Viewer } from "../../web/frame.ts";
-import { nameFor, Place, presenceWords } from "./meeting.parts.tsx";
+import { nameOrFormer } from "./commitment.parts.tsx";
+import { Place } from "./meeting.parts.tsx";
 import type { RoomForm } from "./meeting-round.ts";
 import { RoundPart } from "./meeting-rounds.parts.tsx";
+import { WhoIsHere } from "./who-is-here.parts.tsx";
 import type { MeetingSheet } from "./meeting-sheet.reads.ts";
 import { groupUrls } from "./urls.ts";
 import { roundWords } from "./words.ts";
@@ -101,7 +99,7 @@ export function MeetingRoomPage(
         <p>
           <Place kind={group.place_kind} place={group.place} />
         </p>
-        <p>{isChair ? "You have the chair." : `${meeting.chair_name || "Somebody"} has the chair.`}</p>
+        <p>{isChair ? "You have the chair." : `${nameOrFormer(meeting.chair_name ?? "")} has the chair.`}</p>
         {!isChair && (
           <PostForm action={groupUrls.chair(group.id, meeting.id)}>
             <Submit quiet>Take the chair</Submit>
@@ -180,83 +178,5 @@ function Elsewhere({ sheet, at }: { sheet: MeetingSheet; at: number }): JSX.Elem
       The group is at another round: {now ? roundWords[now.kind].name : "the end"}.{" "}
       <a href={groupUrls.meeting(sheet.group.id, sheet.meeting.id)}>Go there</a>
     </p>
-  );
-}
-
-function WhoIsHere(props: { viewer: Viewer; sheet: MeetingSheet; isChair: boolean }): JSX.Element {
-  const { viewer, sheet, isChair } = props;
-  const { group, meeting, people } = sheet;
-  const me = people.find((person) => person.id === viewer.id);
-  const come = people.filter((person) => person.attendance !== null).length;
-  return (
-    <Section title="Who is here" aside={come === 1 ? "one so far" : `${come} so far`}>
-      {me && me.attendance === null && (
-        <PostForm action={groupUrls.attendance(group.id, meeting.id)}>
-          <Keep name="member" value={toAddress(me.id)} />
-          <Actions>
-            <Submit name="how" value="here">
-              I am here
-            </Submit>
-            <Submit name="how" value="telephone" quiet>
-              I am on the telephone
-            </Submit>
-          </Actions>
-        </PostForm>
-      )}
-      {people.map((person) => (
-        <div class="attendee">
-          <PersonLine
-            name={nameFor(viewer.id, person)}
-            id={person.id}
-            line={person.absence || undefined}
-            note={
-              presenceWords(person, false) && (
-                <Mark kind={person.attendance ? "said" : "waits"}>{presenceWords(person, false)}</Mark>
-              )
-            }
-          />
-          {(isChair || person.id === viewer.id) && !person.hasLeft && (
-            <AttendanceForm sheet={sheet} member={person} />
-          )}
-        </div>
-      ))}
-      {isChair && (
-        <Quiet>
-          You can write for anybody: for somebody on the telephone, or for all when the room has one phone.
-        </Quiet>
-      )}
-    </Section>
-  );
-}
-
-function AttendanceForm({
-  sheet,
-  member,
-}: {
-  sheet: MeetingSheet;
-  member: MeetingSheet["people"][number];
-}): JSX.Element {
-  const { group, meeting } = sheet;
-  return (
-    <PostForm action={groupUrls.attendance(group.id, meeting.id)} label={`Whether ${member.name} is here`}>
-      <Keep name="member" value={toAddress(member.id)} />
-      <Actions>
-        {member.attendance !== "here" && (
-          <Submit name="how" value="here" quiet>
-            Here
-          </Submit>
-        )}
-        {member.attendance !== "telephone" && (
-          <Submit name="how" value="telephone" quiet>
-            Telephone
-          </Submit>
-        )}
-        {member.attendance !== null && (
-          <Submit name="how" value="away" quiet>
-            Not here
-          </Submit>
-        )}
-      </Actions>
-    </PostForm>
   );
 }

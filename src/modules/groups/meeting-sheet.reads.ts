@@ -125,6 +125,8 @@ async function commitmentsAt(db: Main, viewer: Id, meeting: MeetingShown): Promi
     .leftJoin("meetings as said", "said.id", "commitments.said_meeting_id")
     .select(shownTo(viewer))
     .where("commitments.group_id", "=", meeting.group_id)
+    // Somebody who deleted their account left an empty row behind.
+    .where("commitments.what", "!=", "")
     .where((or) =>
       or.or([
         or("commitments.said_meeting_id", "=", meeting.id),

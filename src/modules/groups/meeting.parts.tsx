@@ -6,6 +6,7 @@ import { Tabs, When } from "../../web/components/index.ts";
 import type { Frame } from "../../web/frame.ts";
 import { zoneWords } from "./group.words.ts";
 import type { MeetingSheet, PersonAtMeeting } from "./meeting-sheet.reads.ts";
+import { nameOrFormer } from "./commitment.parts.tsx";
 import { groupUrls } from "./urls.ts";
 
 /** The way around inside a group. */
@@ -74,7 +75,7 @@ export function presenceWords(person: PersonAtMeeting, isOver: boolean): string 
 
 /** The name by which the viewer knows somebody: themselves as "You", and who has deleted their account as a former member. */
 export const nameFor = (viewer: number, person: { id: number; name: string }): string =>
-  person.id === viewer ? "You" : person.name || "A former member";
+  person.id === viewer ? "You" : nameOrFormer(person.name);
 
 /** Options for choosing one of those at the meeting, who came first. */
 export const peopleOptions = (sheet: MeetingSheet): { value: number; label: string }[] =>

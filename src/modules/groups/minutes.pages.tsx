@@ -21,9 +21,8 @@ export function MinutesPage(frame: Frame, viewer: Viewer, sheet: MeetingSheet): 
       <p>
         {group.name},{" "}
         <When at={toInstant(meeting.opened_at ?? meeting.starts_at)} zone={zone} now={frame.now} />.{" "}
-        {meeting.chair_name
-          ? `${meeting.chair_id === viewer.id ? "You" : meeting.chair_name} had the chair.`
-          : ""}
+        {meeting.chair_id !== null &&
+          `${nameFor(viewer.id, { id: meeting.chair_id, name: meeting.chair_name ?? "" })} had the chair.`}
       </p>
       <PrintButton />
       <Section title="Who came">

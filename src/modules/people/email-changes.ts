@@ -90,7 +90,11 @@ export function confirmEmailChange(
       .where("email", "=", asked.email)
       .executeTakeFirst();
     if (taken) return false;
-    await tx.updateTable("members").set({ email: asked.email }).where("id", "=", who).execute();
+    await tx
+      .updateTable("members")
+      .set({ email: asked.email, email_proven_at: instantText(now) })
+      .where("id", "=", who)
+      .execute();
     await tx
       .updateTable("email_changes")
       .set({ used_at: instantText(now) })

@@ -20,6 +20,7 @@ export function addMember(db: Main, member: NewMember, now: Temporal.Instant): P
         pronouns: "",
         work_line: member.workLine,
         email: member.email,
+        email_proven_at: null,
         time_zone: member.timeZone,
         joined_at: instantText(now),
         paused_at: null,

@@ -13,6 +13,7 @@ export const peoplePersonal: PersonalData = {
       pronouns: "emptied",
       work_line: "emptied",
       email: "emptied",
+      email_proven_at: "emptied",
       time_zone: "emptied",
       joined_at: "kept: so that the community can count who came and went",
       paused_at: "emptied",
@@ -129,6 +130,7 @@ export async function erasePeople(db: Main, member: Id, now: Temporal.Instant): 
       pronouns: "",
       work_line: "",
       email: null,
+      email_proven_at: null,
       time_zone: "UTC",
       paused_at: null,
     })

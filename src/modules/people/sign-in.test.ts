@@ -95,7 +95,7 @@ test("a code opens one session, and a double click opens no second one", () =>
       .select("id")
       .where("member_id", "=", ana.id)
       .execute();
-    assert.equal(sessions.length, 2, "the one she began with, and the new one");
+    assert.equal(sessions.length, 1, "the new one; her first sign-in by mail ended what was before");
   }));
 
 test("looking at the link in the mail does not use it up, pressing its button does", () =>
@@ -181,4 +181,24 @@ test("a form that lacks an address comes back with what was typed and one senten
     assert.equal(answer.page.querySelector("#field-email")?.getAttribute("value"), "ana at example");
     assert.equal(answer.page.querySelector("input[name=then]")?.getAttribute("value"), "/me");
     assert.ok(answer.page.querySelector("#field-shared")?.hasAttribute("checked"));
+  }));
+
+test("whoever joined with somebody else's address is out when its owner signs in by mail", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const intruder = await member(town, "Ana");
+    assert.equal((await intruder.get("/today")).path, "/today");
+    const ana = new Visitor(town);
+    await ana.get("/sign-in");
+    await ana.press("Send me a code", { email: "ana@example.org" });
+    const [mail] = await mailsTo(town, "ana@example.org");
+    await ana.press("Sign in", { code: codeIn(mail) });
+    assert.equal((await ana.get("/today")).path, "/today");
+    assert.ok((await intruder.get("/today")).path.startsWith("/sign-in"));
+
+    const telephone = new Visitor(town);
+    await telephone.get("/sign-in");
+    await telephone.press("Send me a code", { email: "ana@example.org" });
+    await telephone.press("Sign in", { code: codeIn((await mailsTo(town, "ana@example.org")).at(-1)) });
+    assert.equal((await ana.get("/today")).path, "/today", "later sign-ins leave her other sessions alone");
   }));

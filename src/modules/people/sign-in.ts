@@ -195,9 +195,24 @@ async function sessionByAddress(
 ): Promise<StartedSession | null> {
   const member = await db
     .selectFrom("members")
-    .select("id")
+    .select(["id", "email_proven_at"])
     .where("email", "=", email)
     .where("left_at", "is", null)
     .executeTakeFirst();
-  return member ? startSession(db, member.id, browser, now) : null;
+  if (!member) return null;
+  if (member.email_proven_at === null) await proveAddress(db, member.id, now);
+  return startSession(db, member.id, browser, now);
+}
+
+/**
+ * The first sign-in by mail shows whose address it is. Whoever joined with it until then may have mistyped it, or typed
+ * somebody else's: their sessions end.
+ */
+async function proveAddress(db: Main, member: Id, now: Temporal.Instant): Promise<void> {
+  await db
+    .updateTable("members")
+    .set({ email_proven_at: instantText(now) })
+    .where("id", "=", member)
+    .execute();
+  await db.deleteFrom("sessions").where("member_id", "=", member).execute();
 }

@@ -7,9 +7,9 @@ import { script } from "./script.ts";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** Fails when axe finds anything on the page, or when the page is wider than its window. */
+/** Fails when axe finds anything on the page, when two things on it share an id, or when it is wider than its window. */
 export async function noFlaws(page: Page): Promise<void> {
-  const flaws = [...(await tooWide(page)), ...(await axeFlaws(page))];
+  const flaws = [...(await tooWide(page)), ...(await namedTwice(page)), ...(await axeFlaws(page))];
   assert.deepEqual(flaws, [], `flaws on ${page.url()}`);
 }
 
@@ -19,6 +19,14 @@ async function tooWide(page: Page): Promise<string[]> {
     document.documentElement.clientWidth,
   ]);
   return content > window ? [`the page is ${content} px wide in a window of ${window} px`] : [];
+}
+
+// Two fields of one id share a label, and only the first of them is reached by it.
+async function namedTwice(page: Page): Promise<string[]> {
+  const ids = await page.locator("[id]").evaluateAll((elements) => elements.map(({ id }) => id));
+  return ids
+    .filter((id, position) => ids.indexOf(id) !== position)
+    .map((id) => `the id ${id} is there twice`);
 }
 
 // NOTE: axe waits for ever where script is off. There the same words are opened once more where script, but none of ours, runs.

@@ -19,8 +19,9 @@ export type Postgres = { url: string; version: string; stop(): Promise<void> };
 
 const prefix = "landfall-postgres-";
 const lowestVersion = 15;
-const ending = process.platform === "win32" ? ".exe" : "";
+const suffix = process.platform === "win32" ? ".exe" : "";
 const isRoot = process.getuid?.() === 0;
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 // PostgreSQL refuses to run as root: root starts it as nobody.
 const nobody = isRoot ? { uid: 65534, gid: 65534 } : {};
 
@@ -50,7 +51,7 @@ function systemPrograms(): string | null {
   candidates.push(...releases.map((release) => join(debian, release, "bin")));
   return (
     candidates.find(
-      (path) => path !== "" && existsSync(join(path, `initdb${ending}`)) && versionOf(path) >= lowestVersion,
+      (path) => path !== "" && existsSync(join(path, `initdb${suffix}`)) && versionOf(path) >= lowestVersion,
     ) ?? null
   );
 }
@@ -79,7 +80,7 @@ function bundledPrograms(folder: string): string {
 
 function initialise(programs: string, data: string): void {
   const words = ["-D", data, "-U", "landfall", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync"];
-  execFileSync(join(programs, `initdb${ending}`), words, {
+  execFileSync(join(programs, `initdb${suffix}`), words, {
     ...nobody,
     cwd: data,
     stdio: ["ignore", "ignore", "pipe"],
@@ -98,7 +99,7 @@ async function serve(programs: string, folder: string, data: string): Promise<Po
     "shared_buffers=64MB",
   ];
   const words = ["-D", data, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])];
-  const server = spawn(join(programs, `postgres${ending}`), words, {
+  const server = spawn(join(programs, `postgres${suffix}`), words, {
     ...nobody,
     cwd: data,
     stdio: ["ignore", "ignore", "pipe"],
@@ -106,7 +107,7 @@ async function serve(programs: string, folder: string, data: string): Promise<Po
   await saysReady(server);
   const watcher = watch(server, folder);
 
-  const stop = async (): Promise<void> => {
+  const end = async (): Promise<void> => {
     process.off("exit", kill);
     if (server.exitCode === null && server.signalCode === null) {
       // SIGINT asks PostgreSQL to close its connections and go.
@@ -116,15 +117,17 @@ async function serve(programs: string, folder: string, data: string): Promise<Po
     // The last of its processes may still be writing.
     rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     watcher?.kill();
+    for (const signal of signals) process.off(signal, leave);
   };
+  let ending: Promise<void> | null = null;
+  const stop = (): Promise<void> => (ending ??= end());
   const kill = (): void => void server.kill("SIGQUIT");
+  const leave = (): void => void stop().finally(() => process.exit(1));
   process.once("exit", kill);
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-    process.once(signal, () => void stop().finally(() => process.exit(1)));
-  }
+  for (const signal of signals) process.on(signal, leave);
   return {
     url: `postgres://landfall@127.0.0.1:${port}/postgres`,
-    version: ask(join(programs, `postgres${ending}`), "--version"),
+    version: ask(join(programs, `postgres${suffix}`), "--version"),
     stop,
   };
 }
@@ -165,7 +168,7 @@ function sweep(): void {
 }
 
 function versionOf(programs: string): number {
-  return Number(/(\d+)/.exec(ask(join(programs, `postgres${ending}`), "--version"))?.[1] ?? 0);
+  return Number(/(\d+)/.exec(ask(join(programs, `postgres${suffix}`), "--version"))?.[1] ?? 0);
 }
 
 function ask(program: string, ...words: string[]): string {

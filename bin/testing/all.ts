@@ -51,10 +51,16 @@ async function testAll(options: Options): Promise<void> {
 
 async function testCompiled(
   { laws, plain, onDatabase, journeys }: Compiled,
-  { only, engines }: Options,
+  { only, checkOnly, engines }: Options,
 ): Promise<void> {
   if (laws.length + plain.length + onDatabase.length + journeys.length === 0) {
     throw new Sentence(only ? `No test has "${only}" in its path.` : "No test was found.");
+  }
+  if (only === null && !checkOnly) {
+    // A kind of test that is lost as a whole would not be missed otherwise.
+    for (const [kind, files] of Object.entries({ laws, plain, onDatabase, journeys })) {
+      if (files.length === 0) tally.add(single(kind, 0, "No test of this kind was found."));
+    }
   }
   if (laws.length > 0) {
     section("The laws of the house");

@@ -1,12 +1,23 @@
 import type { z } from "zod";
 
 /** A form as it stands: what was typed, and one sentence for each field that needs another look. */
-export type Form = { typed: Record<string, string | string[]>; errors: Record<string, string> };
+export type Form = {
+  typed: Record<string, string | string[]>;
+  errors: Record<string, string>;
+  /** Tells its fields from those of another form on the same page. */
+  scope?: string;
+};
 
 export const emptyForm: Form = { typed: {}, errors: {} };
 
 /** A form that shows these values and finds nothing wrong with them. */
 export const typed = (values: Record<string, string | string[]>): Form => ({ typed: values, errors: {} });
+
+/** The same form as one of several on its page. */
+export const scoped = (form: Form, scope: string): Form => ({ ...form, scope });
+
+/** What a field is called within its page; its label, hint and error are tied to it by this. */
+export const fieldKey = ({ scope }: Form, name: string): string => (scope ? `${scope}-${name}` : name);
 
 /** What stands in a field, as one text. */
 export function typedText(form: Form, name: string): string {
@@ -22,7 +33,7 @@ export function typedList(form: Form, name: string): string[] {
 
 /** The same form with one more sentence, for what only the verb could know. */
 export const withError = (form: Form, name: string, sentence: string): Form => ({
-  typed: form.typed,
+  ...form,
   errors: { ...form.errors, [name]: sentence },
 });
 

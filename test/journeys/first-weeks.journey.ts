@@ -164,6 +164,7 @@ async function firstMeeting({ town }: Journey, club: Club): Promise<void> {
     "Ben rings two people",
   );
   await readsNot(club.ana, "the right sort of tired");
+  await town.work();
 }
 
 async function openMeeting(chair: Page): Promise<void> {

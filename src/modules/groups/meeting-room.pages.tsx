@@ -38,13 +38,13 @@ export function MeetingRoomPage(
   return (
     <Page
       frame={frame}
-      title={round ? roundWords[round.kind].name : "The meeting"}
-      heading={false}
+      title={`Meeting ${meeting.number}`}
       back={{ href: groupUrls.group(group.id), label: group.name }}
     >
       <Highlight
-        label={`Meeting ${meeting.number}, round ${shown + 1} of ${rounds.length}`}
+        label={`Round ${shown + 1} of ${rounds.length}`}
         title={round ? roundWords[round.kind].name : "The meeting"}
+        heading="h1"
       >
         {round && <p>{roundWords[round.kind].line}</p>}
         {shown === at ? (

@@ -86,13 +86,13 @@ test("the chair walks through the rounds, and a page that is behind moves nothin
     await ana.get(here);
     await ana.press("Open the meeting");
     const stale = ana.prepare("Next: Wins");
-    assert.match((await ana.press("Next: Wins")).words, /round 2 of 6/);
+    assert.match((await ana.press("Next: Wins")).words, /Round 2 of 6/);
     await ana.post(stale.action, stale.body);
-    assert.match((await ana.get(here)).words, /round 2 of 6/, "pressed twice, it moves once");
+    assert.match((await ana.get(here)).words, /Round 2 of 6/, "pressed twice, it moves once");
     assert.equal((await ben.post(groupUrls.round(group, meeting), { from: "1", to: "2" })).status, 403);
-    assert.match((await ben.get(here)).words, /round 2 of 6/);
+    assert.match((await ben.get(here)).words, /Round 2 of 6/);
     await ben.press("Take the chair");
-    assert.match((await ben.press("Next: Hot seat")).words, /round 3 of 6/);
+    assert.match((await ben.press("Next: Hot seat")).words, /Round 3 of 6/);
   }));
 
 test("the hot seat goes round fairly and its notes are never overwritten in silence", () =>

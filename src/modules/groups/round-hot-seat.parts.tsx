@@ -10,7 +10,7 @@ import {
   Submit,
   WordsField,
 } from "../../web/components/index.ts";
-import { emptyForm, typed } from "../../web/forms.ts";
+import { emptyForm, scoped, typed } from "../../web/forms.ts";
 import { nameFor, peopleOptions } from "./meeting.parts.tsx";
 import type { RoomForm, RoundProps } from "./meeting-round.ts";
 import { groupUrls } from "./urls.ts";
@@ -78,9 +78,9 @@ function HotSeatForm(props: {
   const { group, meeting } = props.props.sheet;
   const { amiss } = props;
   const isMine = amiss?.about === "hot-seat" && amiss.form.typed["member"] === toAddress(props.member);
-  const form = isMine ? amiss.form : typed({ notes: props.notes });
+  const form = scoped(isMine ? amiss.form : typed({ notes: props.notes }), toAddress(props.member));
   return (
-    <PostForm action={groupUrls.hotSeat(group.id, meeting.id)} label="Notes of the hot seat" keepWords>
+    <PostForm action={groupUrls.hotSeat(group.id, meeting.id)} keepWords>
       <Problems form={form} />
       {isMine && amiss.theirs !== undefined && (
         <Notice kind="waits">

@@ -11,7 +11,7 @@ import {
   Submit,
   TextField,
 } from "../../web/components/index.ts";
-import { typed } from "../../web/forms.ts";
+import { scoped, typed } from "../../web/forms.ts";
 import { nameFor, peopleOptions } from "./meeting.parts.tsx";
 import type { RoundProps } from "./meeting-round.ts";
 import type { NoteShown } from "./meeting-sheet.reads.ts";
@@ -39,7 +39,8 @@ export function Notes(props: RoundProps & { kinds: readonly NoteShown["kind"][] 
         const words = noteWords[kind];
         const notes = sheet.notes.filter((note) => note.kind === kind);
         const fresh = typed({ id: toAddress(newId()), member: toAddress(viewer.id) });
-        const form = amiss?.about === "note" && amiss.form.typed["kind"] === kind ? amiss.form : fresh;
+        const isMine = amiss?.about === "note" && amiss.form.typed["kind"] === kind;
+        const form = scoped(isMine ? amiss.form : fresh, kind);
         return (
           <Section title={words.title}>
             {notes.length === 0 ? (

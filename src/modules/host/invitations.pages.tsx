@@ -102,23 +102,21 @@ function InvitationEntry(props: {
   const { frame, row, address, zone } = props;
   const open = isOpen(row, frame.now);
   const maker = shownName({ name: row.maker_name, left_at: row.maker_left_at });
+  const several = row.places === 1 ? "For one person" : `For up to ${row.places} people`;
+  const title = row.for_name ? `For ${row.for_name}` : several;
   return (
     <Entry
-      title={
-        row.for_name
-          ? `For ${row.for_name}`
-          : row.places === 1
-            ? "For one person"
-            : `For up to ${row.places} people`
-      }
+      title={title}
       mark={open ? undefined : <Mark kind="done">{row.revoked_at ? "taken back" : "over"}</Mark>}
       line={`Made by ${maker}. ${row.uses} of ${row.places} came in. ${open ? "Good until" : "Its last day:"} ${sayDay(toInstant(row.expires_at), zone, frame.now)}.`}
     >
       {open && <Copyable label="The link" value={address} />}
       {row.email && <Quiet>Sent by mail to {row.email}.</Quiet>}
       {open && (
-        <PostForm action={hostUrls.revoke(row.id)} label="Take this invitation back">
-          <Submit quiet>Take it back</Submit>
+        <PostForm action={hostUrls.revoke(row.id)}>
+          <Submit quiet>
+            Take it back<span class="unseen">: {title}</span>
+          </Submit>
         </PostForm>
       )}
     </Entry>

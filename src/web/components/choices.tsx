@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import { typedList, typedText } from "../forms.ts";
+import { fieldKey, typedList, typedText } from "../forms.ts";
 import { described, Field, FieldGroup, HintAndError, ties, type FieldProps } from "./field.tsx";
 
 /** One answer that can be chosen. */
@@ -36,7 +36,7 @@ export function TickField(props: FieldProps): JSX.Element {
         />
         <span>
           {props.label}
-          {props.hint && <small id={`hint-${props.name}`}>{props.hint}</small>}
+          {props.hint && <small id={`hint-${fieldKey(props.form, props.name)}`}>{props.hint}</small>}
         </span>
       </label>
       <HintAndError form={props.form} name={props.name} hint={undefined} />
@@ -54,7 +54,7 @@ export function ScaleField(props: FieldProps & { low?: string; high?: string }):
           <label key={value}>
             <input
               type="radio"
-              id={idOfAnswer(props.name, value, oneToTen[0])}
+              id={idOfAnswer(fieldKey(props.form, props.name), value, oneToTen[0])}
               name={props.name}
               value={value}
               checked={chosen === value}
@@ -136,7 +136,7 @@ function Choices({ name, options, type, chosen, ...props }: ChoicesProps): JSX.E
         <label class="choice" key={value}>
           <input
             type={type}
-            id={idOfAnswer(name, value, options[0]?.value)}
+            id={idOfAnswer(fieldKey(props.form, name), value, options[0]?.value)}
             name={name}
             value={value}
             checked={chosen.includes(value)}
@@ -153,8 +153,8 @@ function Choices({ name, options, type, chosen, ...props }: ChoicesProps): JSX.E
 }
 
 // The first answer carries the id of the field, so that a link from the summary of problems lands on it.
-function idOfAnswer(name: string, value: string, first: string | undefined): string {
-  return value === first ? `field-${name}` : `field-${name}-${value}`;
+function idOfAnswer(key: string, value: string, first: string | undefined): string {
+  return value === first ? `field-${key}` : `field-${key}-${value}`;
 }
 
 const oneToTen = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];

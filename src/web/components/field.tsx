@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import type { Form } from "../forms.ts";
+import { fieldKey, type Form } from "../forms.ts";
 
 /** What every field is told: the form it stands in, its name there, and the words around it. */
 export type FieldProps = {
@@ -21,14 +21,19 @@ export type Ties = {
 
 /** Promises that a screen reader hears the hint and the error of a field together with its label. */
 export function ties({ form, name, hint, required }: FieldProps): Ties {
-  return { id: `field-${name}`, name, ...(required ? { required } : {}), ...described({ form, name, hint }) };
+  return {
+    id: `field-${fieldKey(form, name)}`,
+    name,
+    ...(required ? { required } : {}),
+    ...described({ form, name, hint }),
+  };
 }
 
 /** A label above one control, its hint between them, its error right where the eye is. */
 export function Field(props: FieldProps & { children: ComponentChildren }): JSX.Element {
   return (
     <div class={props.form.errors[props.name] ? "field amiss" : "field"}>
-      <label for={`field-${props.name}`}>
+      <label for={`field-${fieldKey(props.form, props.name)}`}>
         {props.label}
         <IfYouLike required={props.required} />
       </label>
@@ -59,12 +64,12 @@ export function HintAndError({ form, name, hint }: Pick<FieldProps, "form" | "na
   return (
     <>
       {hint && (
-        <p class="hint" id={`hint-${name}`}>
+        <p class="hint" id={`hint-${fieldKey(form, name)}`}>
           {hint}
         </p>
       )}
       {error && (
-        <p class="error" id={`error-${name}`}>
+        <p class="error" id={`error-${fieldKey(form, name)}`}>
           {error}
         </p>
       )}
@@ -75,7 +80,8 @@ export function HintAndError({ form, name, hint }: Pick<FieldProps, "form" | "na
 /** The attributes that name hint and error; aria-invalid only where there is one. */
 export function described({ form, name, hint }: Pick<FieldProps, "form" | "name" | "hint">) {
   const error = form.errors[name];
-  const by = [hint ? `hint-${name}` : "", error ? `error-${name}` : ""].filter(Boolean).join(" ");
+  const key = fieldKey(form, name);
+  const by = [hint ? `hint-${key}` : "", error ? `error-${key}` : ""].filter(Boolean).join(" ");
   return {
     ...(by ? { "aria-describedby": by } : {}),
     ...(error ? { "aria-invalid": "true" as const } : {}),

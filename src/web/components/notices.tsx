@@ -41,12 +41,15 @@ export function Highlight(props: {
   title: ComponentChildren;
   children?: ComponentChildren;
   drawing?: DrawingName | undefined;
+  /** On a page that has no other heading of its own. */
+  heading?: "h1" | undefined;
 }): JSX.Element {
+  const Heading = props.heading ?? "h2";
   return (
     <section class="highlight">
       <div>
         {props.label && <p class="label">{props.label}</p>}
-        <h2>{props.title}</h2>
+        <Heading>{props.title}</Heading>
         {props.children}
       </div>
       {props.drawing && <Drawing name={props.drawing} />}

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import type { Form } from "../forms.ts";
+import { fieldKey, type Form } from "../forms.ts";
 
 type PostFormProps = {
   action: string;
@@ -70,7 +70,9 @@ export function Problems({ form }: { form: Form }): JSX.Element | null {
       </p>
       <ul>
         {errors.map(([name, sentence]) => (
-          <li key={name}>{name !== "form" ? <a href={`#field-${name}`}>{sentence}</a> : sentence}</li>
+          <li key={name}>
+            {name !== "form" ? <a href={`#field-${fieldKey(form, name)}`}>{sentence}</a> : sentence}
+          </li>
         ))}
       </ul>
     </div>

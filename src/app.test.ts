@@ -99,3 +99,35 @@ test("somebody who posts without end is asked to wait, and the count is kept in 
     town.clock.forward({ minutes: 11 });
     assert.equal((await ana.post("/nowhere")).status, 404);
   }));
+
+test("a first view is at most 30 KB over the wire with its style sheet, and the script at most 15 KB", () =>
+  inTown(async (town) => {
+    const hanna = await begin(town);
+    const sent = async (path: string): Promise<number> => {
+      const request = new Request(`${site}${path}`, { headers: { "accept-encoding": "gzip" } });
+      return (await (await town.fetch(request)).arrayBuffer()).byteLength;
+    };
+    const { style, script } = town.house.assets;
+    assert.ok((await sent(script)) <= 15_000);
+    for (const path of ["/", "/sign-in", "/join", "/design"]) {
+      const answer = await hanna.get(path);
+      assert.equal(answer.status, 200);
+      const bytes = (await sent(path)) + (await sent(style)) + (await sent(script));
+      assert.ok(bytes > 2_000 && bytes <= 30_000, `${path} takes ${bytes} bytes`);
+    }
+  }));
+
+test("a style sheet with its hash in the name is kept for ever, and an asset that is none is not found", () =>
+  inTown(async (town) => {
+    const hanna = await begin(town);
+    const sheet = await hanna.get(town.house.assets.style);
+    assert.match(sheet.headers.get("cache-control") ?? "", /immutable/);
+    for (const path of [
+      "/assets/../main.js",
+      "/assets/manifest.json",
+      "/assets/nothing.css",
+      "/assets/..%2fmain.js",
+    ]) {
+      assert.equal((await hanna.get(path)).status, 404, path);
+    }
+  }));

@@ -3,7 +3,6 @@ import { serve } from "@hono/node-server";
 import { putTogether } from "./app.tsx";
 import { type Config, ConfigMistakes, readConfig, settings } from "./config.ts";
 import { lockFolder } from "./database/index.ts";
-import { openDemo } from "./demo/index.ts";
 import { closeHouse, openHouse } from "./house.ts";
 import { replaceSetUpLink, peopleUrls } from "./modules/people/index.ts";
 import type { House } from "./web/context.ts";
@@ -33,7 +32,8 @@ if (!release)
 
 const house = await houseOrStop(config);
 const { app, worker } = putTogether(house);
-const demoLines = wantsDemo ? await openDemo(house) : [];
+// Its words are read only when somebody wants to look round.
+const demoLines = wantsDemo ? await (await import("./demo/index.ts")).openDemo(house) : [];
 const setUpSecret = await replaceSetUpLink(house.main.write, house.clock());
 
 const server = serve(

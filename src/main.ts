@@ -88,9 +88,11 @@ process.on("SIGTERM", () => void close());
 process.on("SIGINT", () => void close());
 
 function configOrStop(): Config {
+  // A made-up community never comes near the database of a real one.
+  const ownDatabase = { DATABASE_URL: undefined, INTERVIEWS_DATABASE_URL: undefined };
   try {
     const environment = wantsDemo
-      ? { ...process.env, DATA_DIR: join(process.env["DATA_DIR"] ?? "data", "demo") }
+      ? { ...process.env, ...ownDatabase, DATA_DIR: join(process.env["DATA_DIR"] ?? "data", "demo") }
       : process.env;
     return readConfig(environment, join(import.meta.dirname, "assets"));
   } catch (error) {

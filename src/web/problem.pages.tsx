@@ -1,5 +1,5 @@
 import type { Problem } from "../basics/problem.ts";
-import { LinkButton } from "./components/index.ts";
+import { Drawing, LinkButton } from "./components/index.ts";
 import type { Drawn, Frame } from "./frame.ts";
 import { Page } from "./layout.tsx";
 
@@ -32,6 +32,7 @@ export function ProblemPage(frame: Frame, problem: Problem, roomWords: Record<st
   return (
     <Page frame={frame} title={title}>
       <p>{words}</p>
+      {problem.kind === "not-found" && <Drawing name="lost-buoy" />}
       <p>
         <LinkButton href={frame.viewer ? "/today" : "/"}>
           {frame.viewer ? "Go to Today" : "Go to the front page"}

@@ -93,7 +93,7 @@ function OpenGroupEntry({ frame, viewer, group }: { frame: Frame; viewer: Viewer
       mark={group.request_id ? <Mark kind="waits">you asked to join</Mark> : undefined}
       line={[
         kindWords[group.kind].name,
-        placeWords[group.place_kind].name,
+        placeWords[group.place_kind].name.toLowerCase(),
         placesLeft(group.places, group.people ?? 0),
       ].join(", ")}
     >

@@ -124,7 +124,8 @@ function People(props: {
                 row={row}
                 viewer={viewer.id}
                 zone={viewer.timeZone}
-                cheers={sheet.cheers.filter((cheer) => cheer.commitment_id === row.id)}
+                // Cheers for what was heard at a later meeting belong to that one's minutes.
+                cheers={row.outcome ? sheet.cheers.filter((cheer) => cheer.commitment_id === row.id) : []}
                 canWrite={false}
                 isOpen={false}
               />

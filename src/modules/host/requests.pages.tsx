@@ -10,9 +10,9 @@ import {
   When,
   WordsField,
 } from "../../web/components/index.ts";
-import type { Id } from "../../basics/ids.ts";
+import { type Id, toAddress } from "../../basics/ids.ts";
 import { toInstant } from "../../basics/instant.ts";
-import { emptyForm, type Form } from "../../web/forms.ts";
+import { emptyForm, type Form, scoped } from "../../web/forms.ts";
 import type { Drawn, Frame } from "../../web/frame.ts";
 import { type JoinRequestListed, wordsLetters } from "../people/index.ts";
 import { Desk } from "./desk.tsx";
@@ -48,7 +48,8 @@ export function RequestsPage(frame: Frame, { requests, zone, amiss }: RequestsDa
 }
 
 function RequestEntry(props: { frame: Frame; request: JoinRequestListed; zone: string; form: Form }): Drawn {
-  const { frame, request, zone, form } = props;
+  const { frame, request, zone } = props;
+  const form = scoped(props.form, toAddress(request.id));
   return (
     <Entry
       title={request.name}

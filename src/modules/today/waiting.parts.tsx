@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { Entry, Lines, Mark, Section } from "../../web/components/index.ts";
+import { Entry, Lines, Section } from "../../web/components/index.ts";
 import { groupUrls, withThen } from "../groups/index.ts";
 import { peopleUrls } from "../people/index.ts";
 import { todayPath } from "./today.path.ts";
@@ -23,7 +23,7 @@ export function WhatWaits({ today }: { today: Today }): JSX.Element | null {
     <Section title="What waits" id="waits">
       <Lines>
         {waiting.map(({ key, title, href, line }) => (
-          <Entry key={key} title={title} href={href} line={line} mark={<Mark kind="waits">waits</Mark>} />
+          <Entry key={key} title={title} href={href} line={line} />
         ))}
       </Lines>
     </Section>

@@ -22,6 +22,29 @@ export const lockedOrSkipped = <Tables, Names extends keyof Tables, Row>(
 ): SelectQueryBuilder<Tables, Names, Row> =>
   engineOf(db) === "postgres" ? query.forUpdate().skipLocked() : query;
 
+// SQLite: busy, locked. PostgreSQL: two transactions in each other's way, no connection left, and a query that took too long.
+const busyOnSqlite = [5, 6];
+const busyOnPostgres = ["40P01", "40001", "53300", "57014"];
+
 /** Whether an error says that the database had no time for us; the front door answers 503 then. */
-export const isBusy = (error: unknown): boolean =>
-  error instanceof Error && "errcode" in error && (error.errcode === 5 || error.errcode === 6);
+export function isBusy(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  // NOTE: the pool gives its own impatience no code.
+  if (error.message === "timeout exceeded when trying to connect") return true;
+  const { onSqlite, onPostgres } = codesOf(error);
+  return busyOnSqlite.includes(onSqlite & 0xff) || busyOnPostgres.includes(onPostgres);
+}
+
+const takenOnSqlite = [1555, 2067];
+
+/** Whether an error says that another row has what only one row may have. */
+export function isTaken(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { onSqlite, onPostgres } = codesOf(error);
+  return takenOnSqlite.includes(onSqlite) || onPostgres === "23505";
+}
+
+const codesOf = (error: Error): { onSqlite: number; onPostgres: string } => ({
+  onSqlite: "errcode" in error && typeof error.errcode === "number" ? error.errcode : 0,
+  onPostgres: "code" in error && typeof error.code === "string" ? error.code : "",
+});

@@ -7,7 +7,14 @@ import type { Database } from "./connect.ts";
  */
 export async function forgetForGood<Tables>(database: Database<Tables>): Promise<void> {
   if (database.engine === "postgres") {
-    await sql`vacuum`.execute(database.write);
+    await database.write.connection().execute(async (one) => {
+      await sql`set statement_timeout = 0`.execute(one);
+      try {
+        await sql`vacuum`.execute(one);
+      } finally {
+        await sql`reset statement_timeout`.execute(one);
+      }
+    });
     return;
   }
   const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(database.write);

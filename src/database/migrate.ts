@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import { instantText } from "../basics/instant.ts";
 import type { Migration } from "./columns.ts";
 import type { Database } from "./connect.ts";
@@ -15,9 +15,14 @@ export async function migrate<Tables>(
   now: Temporal.Instant,
 ): Promise<string[]> {
   const db = database.write as unknown as Kysely<Versions>;
-  await sql`create table if not exists schema_versions (name text primary key, applied_at text not null)`.execute(
-    db,
-  );
+  const isPostgres = database.engine === "postgres";
+  await db.transaction().execute(async (first) => {
+    // NOTE: "if not exists" alone fails where two look at the same moment.
+    if (isPostgres) await waitForTurn(first);
+    await sql`create table if not exists schema_versions (name text primary key, applied_at text not null)`.execute(
+      first,
+    );
+  });
   const applied = new Set(
     (await db.selectFrom("schema_versions").select("name").execute()).map((row) => row.name),
   );
@@ -31,7 +36,7 @@ export async function migrate<Tables>(
   const done: string[] = [];
   for (const migration of migrations) {
     if (applied.has(migration.name)) continue;
-    if (await applyOnce(db, database.engine === "postgres", migration, now)) done.push(migration.name);
+    if (await applyOnce(db, isPostgres, migration, now)) done.push(migration.name);
   }
   return done;
 }
@@ -46,7 +51,7 @@ async function applyOnce(
   if (!isPostgres) await sql`pragma foreign_keys = off`.execute(db);
   try {
     return await db.transaction().execute(async (step) => {
-      if (isPostgres) await sql`select pg_advisory_xact_lock(7126341)`.execute(step);
+      if (isPostgres) await waitForTurn(step);
       const already = await step
         .selectFrom("schema_versions")
         .select("name")
@@ -68,4 +73,10 @@ async function applyOnce(
   } finally {
     if (!isPostgres) await sql`pragma foreign_keys = on`.execute(db);
   }
+}
+
+/** Of several processes that start at once one goes on; waiting and the step itself may take as long as they need. */
+async function waitForTurn(tx: Transaction<Versions>): Promise<void> {
+  await sql`set local statement_timeout = 0`.execute(tx);
+  await sql`select pg_advisory_xact_lock(7126341)`.execute(tx);
 }

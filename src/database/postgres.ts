@@ -9,6 +9,9 @@ export function postgresDialect(url: string, size: number, onTrouble: (error: Er
   const pool = new pg.Pool({
     connectionString: url,
     max: size,
+    // Who waits longer is better told to come again. What may take its time lifts the second one for itself.
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: 15_000,
     types: {
       getTypeParser: ((oid: number, format?: "text" | "binary") =>
         oid === bigints || oid === numerics

@@ -102,8 +102,7 @@ function comeInto(
       return;
     }
     if (cast.has(place.who)) {
-      const { afterJoining } = groupPlaces;
-      if (afterJoining) await acceptInvitation(db, cast.get(place.who).id, invitation, afterJoining, then);
+      await acceptInvitation(db, cast.get(place.who).id, invitation, groupPlaces, then);
     } else await cast.enter(db, place.who, invitation, then);
     const seat = takeSeat(live, cast.get(place.who), place);
     const meeting = live.number > 0 ? await currentMeeting(db, live.group, then) : undefined;

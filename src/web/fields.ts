@@ -37,16 +37,6 @@ export const choice = <const Values extends readonly [string, ...string[]]>(
   missing: string,
 ) => z.preprocess(first, z.enum(values, { error: missing }));
 
-/** One of a list, or nothing. */
-export const maybeChoice = <const Values extends readonly [string, ...string[]]>(
-  values: Values,
-  wrong: string,
-) =>
-  z.preprocess(
-    (value) => (first(value) === "" ? undefined : first(value)),
-    z.enum(values, { error: wrong }).optional(),
-  );
-
 /** A box that is ticked or not. */
 export const tick = () => z.preprocess((value) => first(value) === "yes", z.boolean());
 
@@ -79,16 +69,6 @@ export const maybeWhole = (least: number, most: number, wrong: string) =>
 /** A calendar date, as a browser sends it: 2026-12-01. */
 export const date = (wrong: string) =>
   raw.transform((text, check) => {
-    const day = plainDate(text);
-    if (day) return day;
-    check.addIssue(wrong);
-    return z.NEVER;
-  });
-
-/** The same, or null where nothing was typed. */
-export const maybeDate = (wrong: string) =>
-  raw.transform((text, check) => {
-    if (text.trim() === "") return null;
     const day = plainDate(text);
     if (day) return day;
     check.addIssue(wrong);

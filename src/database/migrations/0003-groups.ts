@@ -68,6 +68,7 @@ async function groupTables(db: Kysely<unknown>): Promise<void> {
     where: "answered_at is null",
   });
   await index(db, "group_requests", ["member_id"]);
+  await index(db, "group_requests", ["answered_by"]);
 
   await new Table(db, "group_rounds")
     .ref("group_id", "groups")
@@ -105,10 +106,11 @@ async function meetingTables(db: Kysely<unknown>): Promise<void> {
     .whole("round_position", true)
     .text("closed_at", true)
     .ref("closed_by", "members", true)
-    .whole("version")
     .make();
   await index(db, "meetings", ["group_id", "planned_on"], { unique: true });
   await index(db, "meetings", ["group_id", "starts_at"]);
+  await index(db, "meetings", ["opened_at"], { where: "closed_at is null" });
+  await index(db, "meetings", ["moved_by"]);
 
   await new Table(db, "cancellations")
     .ref("meeting_id", "meetings")
@@ -117,6 +119,7 @@ async function meetingTables(db: Kysely<unknown>): Promise<void> {
     .text("called_off_at")
     .key("meeting_id")
     .make();
+  await index(db, "cancellations", ["called_off_by"]);
 
   await new Table(db, "absences")
     .ref("meeting_id", "meetings")

@@ -88,7 +88,6 @@ export type MeetingsTable = {
   round_position: number | null;
   closed_at: string | null;
   closed_by: Id | null;
-  version: number;
 };
 
 export type CancellationsTable = { meeting_id: Id; reason: string; called_off_by: Id; called_off_at: string };

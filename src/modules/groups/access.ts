@@ -1,6 +1,7 @@
+import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import type { Id } from "../../basics/ids.ts";
 import { found, Problem } from "../../basics/problem.ts";
-import { type Main, locked } from "../../database/index.ts";
+import { type Main, type MainTables, locked } from "../../database/index.ts";
 
 export type Membership = {
   id: Id;
@@ -51,6 +52,19 @@ export async function holdGroup(db: Main, group: Id): Promise<void> {
   found(await locked(db, db.selectFrom("groups").select("id").where("id", "=", group)).executeTakeFirst());
 }
 
+/**
+ * What was said before somebody joined stays among those who were there: of a meeting that is over, one sees those
+ * that closed after one joined; of one that nobody opened, those whose time came after.
+ */
+export const wasThereThen = (
+  is: ExpressionBuilder<MainTables, "meetings" | "memberships">,
+): Expression<SqlBool> =>
+  is.or([
+    is("memberships.joined_at", "<=", is.ref("meetings.closed_at")),
+    is("memberships.joined_at", "<=", is.ref("meetings.starts_at")),
+    is.and([is("meetings.opened_at", "is not", null), is("meetings.closed_at", "is", null)]),
+  ]);
+
 export type MeetingHeld = {
   id: Id;
   group_id: Id;
@@ -60,7 +74,6 @@ export type MeetingHeld = {
   chair_id: Id | null;
   round_position: number | null;
   organiser_id: Id;
-  version: number;
 };
 
 /**
@@ -82,19 +95,13 @@ export async function meetingFor(db: Main, viewer: Id, group: Id, meeting: Id): 
         "meetings.chair_id",
         "meetings.round_position",
         "groups.organiser_id",
-        "meetings.version",
       ])
       .where("meetings.id", "=", meeting)
       .where("meetings.group_id", "=", group)
       .where("memberships.member_id", "=", viewer)
       .where("memberships.left_at", "is", null)
       .where("groups.closed_at", "is", null)
-      .where((or) =>
-        or.or([
-          or("meetings.closed_at", "is", null),
-          or("memberships.joined_at", "<=", or.ref("meetings.closed_at")),
-        ]),
-      )
+      .where(wasThereThen)
       .executeTakeFirst(),
   );
 }
@@ -108,6 +115,8 @@ export async function meetingForChair(db: Main, viewer: Id, group: Id, meeting: 
 
 /** A meeting that is going on, for any member of the group. */
 export async function openMeetingFor(db: Main, viewer: Id, group: Id, meeting: Id): Promise<MeetingHeld> {
+  // The row is held first: what is written here is written before the meeting closes, or not at all.
+  await locked(db, db.selectFrom("meetings").select("id").where("id", "=", meeting)).executeTakeFirst();
   const held = await meetingFor(db, viewer, group, meeting);
   if (!held.opened_at) throw new Problem("conflict", "meeting-not-open");
   if (held.closed_at) throw new Problem("conflict", "meeting-over");

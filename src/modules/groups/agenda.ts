@@ -7,8 +7,8 @@ import type { AgendaRound } from "./kinds.ts";
 /** Sets the rounds of the group's meetings from the next one on. A meeting that is open keeps the rounds it opened with. */
 export function setAgenda(db: Main, who: Id, group: Id, rounds: readonly AgendaRound[]): Promise<void> {
   return atomically(db, async (tx) => {
-    await organiserOf(tx, who, group);
     await holdGroup(tx, group);
+    await organiserOf(tx, who, group);
     if (rounds.length === 0) throw new Problem("invalid", "no-rounds");
     await tx.deleteFrom("group_rounds").where("group_id", "=", group).execute();
     await tx

@@ -36,6 +36,16 @@ export function cheer(
       .onConflict((conflict) => conflict.column("id").doNothing())
       .returning("id")
       .executeTakeFirst();
+    if (!given) {
+      // Pressed twice it is one cheer; gone back to and changed it says what was sent last.
+      await tx
+        .updateTable("cheers")
+        .set({ words: what.words })
+        .where("id", "=", what.id)
+        .where("commitment_id", "=", commitment)
+        .where("from_member_id", "=", who)
+        .execute();
+    }
     if (given) await record(tx, "cheer-given", who, { subject: commitment, group: row.group_id }, now);
   });
 }

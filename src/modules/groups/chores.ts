@@ -1,11 +1,13 @@
 import type { Chore } from "../../jobs/index.ts";
 import type { House } from "../../web/context.ts";
+import { carryOverSkipped } from "./carrying-over.ts";
 import { planAllMeetings } from "./meeting-plan.ts";
 import { closeForgottenMeetings } from "./meeting-room.ts";
 
 /** What the clock does for this room. */
 export const groupChores = (house: House): Chore[] => [
   { name: "plan meetings", every: 360, run: (now) => planAllMeetings(house.main.write, now) },
+  { name: "carry reports over", every: 15, run: (now) => carryOverSkipped(house.main.write, now) },
   {
     name: "close forgotten meetings",
     every: 15,

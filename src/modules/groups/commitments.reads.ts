@@ -77,10 +77,17 @@ export const shownTo = (viewer: Id) => (row: WithReports) => {
 
 type Raw = Omit<CommitmentShown, "kept_private"> & { is_kept: number };
 
-export const asShown = ({ is_kept, ...row }: Raw): CommitmentShown => ({
-  ...row,
-  kept_private: is_kept === 1,
-});
+export const asShown = ({ is_kept, ...row }: Raw): CommitmentShown =>
+  is_kept === 1
+    ? {
+        ...row,
+        due_on: null,
+        carried_from: null,
+        reported_at: null,
+        report_meeting_id: null,
+        kept_private: true,
+      }
+    : { ...row, kept_private: false };
 
 /** My commitments that wait for a report, in all my groups and alone, oldest first. */
 export async function myOpenCommitments(
@@ -141,8 +148,17 @@ export async function commitmentFor(db: Main, viewer: Id, commitment: Id) {
           .on("memberships.member_id", "=", viewer)
           .on("memberships.left_at", "is", null),
       )
+      .leftJoin("memberships as own", (join) =>
+        join
+          .onRef("own.group_id", "=", "commitments.group_id")
+          .onRef("own.member_id", "=", "commitments.member_id")
+          .on("own.left_at", "is", null),
+      )
       .select((one) => shownTo(viewer)(one as unknown as WithReports))
-      .select([
+      .select((is) => [
+        sql<number>`case when ${is.ref("own.id")} is not null and ${is.ref("groups.closed_at")} is null then 1 else 0 end`.as(
+          "is_in_group",
+        ),
         "groups.name as group_name",
         "groups.closed_at as group_closed_at",
         "members.name as member_name",
@@ -156,6 +172,8 @@ export async function commitmentFor(db: Main, viewer: Id, commitment: Id) {
             or("memberships.id", "is not", null),
             or("commitments.hidden", "=", 0),
             or("groups.closed_at", "is", null),
+            // Who has left reports for themselves alone.
+            or.or([or("own.id", "is not", null), or("reports.meeting_id", "is not", null)]),
             or.or([
               or("reports.commitment_id", "is", null),
               or("reports.reported_at", ">=", or.ref("memberships.joined_at")),
@@ -172,6 +190,8 @@ export async function commitmentFor(db: Main, viewer: Id, commitment: Id) {
     group_name: row.group_name,
     member_name: row.member_name,
     report_meeting_closed_at: row.report_meeting_closed_at,
+    /** Whether its member is in its group, and the group is there. */
+    isInGroup: row.is_in_group === 1,
   };
 }
 
@@ -186,6 +206,7 @@ export async function cheersFor(db: Main, commitments: readonly Id[]) {
     .select(["cheers.id", "cheers.commitment_id", "cheers.from_member_id", "cheers.words", "members.name"])
     .where("cheers.commitment_id", "in", commitments)
     .orderBy("cheers.given_at")
+    .orderBy("cheers.id")
     .execute();
 }
 

@@ -3,7 +3,7 @@ import { instantText } from "../../basics/instant.ts";
 import { found, notFound, Problem } from "../../basics/problem.ts";
 import { atomically, type Main, locked } from "../../database/index.ts";
 import { record } from "../../journal/index.ts";
-import { meetingFor, membershipOf } from "./access.ts";
+import { holdGroup, meetingFor, membershipOf } from "./access.ts";
 import { mostOpenCommitments } from "./kinds.ts";
 
 /** What, when, where, and what if. A written plan is what helped in the evidence (E5). */
@@ -19,7 +19,7 @@ export type CommitmentWords = {
 /** Where a commitment belongs: said in a group (at a meeting, or between two), or kept alone; without a meeting it has a due day. */
 export type CommitmentPlace = { group: Id | null; meeting: Id | null; due: Temporal.PlainDate | null };
 
-/** Makes a commitment, for oneself or, as the chair of an open meeting, for a member of the group. Sending the form twice makes one. */
+/** Makes a commitment, for oneself or, as the chair of an open meeting, for a member of the group. Sending the form twice makes one; sent again with other words it says those. */
 export function makeCommitment(
   db: Main,
   who: Id,
@@ -28,8 +28,8 @@ export function makeCommitment(
 ): Promise<Id> {
   return atomically(db, async (tx) => {
     await mayWriteFor(tx, who, what.member, what.group);
-    if (what.group !== null && what.meeting !== null)
-      await meetingFor(tx, what.member, what.group, what.meeting);
+    const meeting =
+      what.group === null ? null : await meetingStillToClose(tx, what.member, what.group, what.meeting);
     await locked(tx, tx.selectFrom("members").select("id").where("id", "=", what.member)).executeTakeFirst();
     if ((await openCommitments(tx, what.member, what.group, what.id)) >= mostOpenCommitments) {
       throw new Problem("conflict", "enough-for-a-week");
@@ -41,9 +41,10 @@ export function makeCommitment(
         id: what.id,
         member_id: what.member,
         group_id: what.group,
-        said_meeting_id: what.meeting,
+        said_meeting_id: meeting,
         due_on: what.due?.toString() ?? null,
-        ...columnsOf(what),
+        ...wordsOf(what),
+        hidden: what.hidden ? 1 : 0,
         carried_from: carriedFrom,
         made_by: who,
         made_at: instantText(now),
@@ -52,10 +53,44 @@ export function makeCommitment(
       .onConflict((conflict) => conflict.column("id").doNothing())
       .returning("id")
       .executeTakeFirst();
-    if (!made) return found(await ownCommitment(tx, what.member, what.id));
+    if (!made) return found(await sentAgain(tx, who, what));
     await record(tx, "commitment-made", who, { subject: what.id, group: what.group }, now);
     return what.id;
   });
+}
+
+/** The same form sent again: pressed twice it says the same; gone back to and changed it says something else, and that counts. */
+async function sentAgain(
+  tx: Main,
+  who: Id,
+  what: CommitmentWords & { id: Id; member: Id },
+): Promise<Id | null> {
+  const changed = await tx
+    .updateTable("commitments")
+    .set((set) => ({ ...wordsOf(what), hidden: what.hidden ? 1 : 0, version: set("version", "+", 1) }))
+    .where("id", "=", what.id)
+    .where("member_id", "=", what.member)
+    .where("made_by", "=", who)
+    .where((is) =>
+      is.not(
+        is.exists(
+          is.selectFrom("reports").select("outcome").whereRef("reports.commitment_id", "=", "commitments.id"),
+        ),
+      ),
+    )
+    .where((is) =>
+      is.or(Object.entries(wordsOf(what)).map(([column, words]) => is(column as "what", "!=", words))),
+    )
+    .returning("id")
+    .executeTakeFirst();
+  return changed?.id ?? ownCommitment(tx, what.member, what.id);
+}
+
+/** The meeting at which a commitment is made. What comes after its close counts from now, and stays out of its minutes. */
+async function meetingStillToClose(tx: Main, member: Id, group: Id, meeting: Id | null): Promise<Id | null> {
+  if (meeting === null) return null;
+  await holdGroup(tx, group);
+  return (await meetingFor(tx, member, group, meeting)).closed_at === null ? meeting : null;
 }
 
 /** Changes a commitment that nobody has reported on yet. False when another hand changed it since `version`. */
@@ -74,9 +109,9 @@ export function changeCommitment(
       .executeTakeFirst();
     if (reported) throw new Problem("conflict", "reported-already");
     const values = {
-      ...columnsOf(what),
+      ...wordsOf(what),
       // NOTE: nobody but the member decides what the group sees of it.
-      hidden: row.member_id === who ? (what.hidden ? 1 : 0) : row.hidden,
+      ...(row.member_id === who ? { hidden: what.hidden ? 1 : 0 } : {}),
       due_on: row.due_on === null ? null : (what.due?.toString() ?? row.due_on),
     };
     const changed = await tx
@@ -102,8 +137,10 @@ export function hideCommitment(db: Main, who: Id, commitment: Id, hidden: boolea
     found(await ownCommitment(tx, who, commitment));
     await tx
       .updateTable("commitments")
-      .set({ hidden: hidden ? 1 : 0 })
+      // A form that was open meanwhile is told, rather than undoing this.
+      .set((set) => ({ hidden: hidden ? 1 : 0, version: set("version", "+", 1) }))
       .where("id", "=", commitment)
+      .where("hidden", "!=", hidden ? 1 : 0)
       .execute();
   });
 }
@@ -186,11 +223,10 @@ async function ownCommitment(tx: Main, member: Id, commitment: Id): Promise<Id |
   return row?.id ?? null;
 }
 
-const columnsOf = (what: CommitmentWords) => ({
+const wordsOf = (what: CommitmentWords) => ({
   what: what.what,
   when_words: what.when,
   where_words: what.where,
   if_words: what.ifWords,
   then_words: what.thenWords,
-  hidden: what.hidden ? 1 : 0,
 });

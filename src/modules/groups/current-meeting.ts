@@ -15,8 +15,8 @@ export type CurrentMeeting = {
   moved_reason: string;
 };
 
-/** How long after its time a meeting that nobody opened still counts as the one at hand. */
-const patience = { hours: 6 } as const;
+/** How long after its time a meeting that nobody opened still counts as the one at hand, and may be opened. */
+export const patience = { hours: 6 } as const;
 
 /** The meeting at hand: the one going on, else the next that is not called off. */
 export async function currentMeeting(

@@ -85,6 +85,9 @@ test("a no comes with a kind word, which only Ben reads; he can ask again later"
     await ana.press("Send a kind no", { words: "We are full until spring. Ask the Thursday club." });
     assert.match((await ben.get(group)).words, /We are full until spring/);
     assert.doesNotMatch((await eve.get(group)).words, /full until spring/);
+    assert.equal((await ben.press("Ask to join", { words: "Please?" })).status, 409);
+    town.clock.forward({ hours: 15 * 24 });
+    await ben.get(group);
     await ben.press("Ask to join", { words: "It is spring now." });
     assert.match((await ana.get(`${group}/members`)).words, /It is spring now/);
   }));

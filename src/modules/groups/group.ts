@@ -66,7 +66,7 @@ export function startGroup(
   });
 }
 
-/** Changes what a group says of itself. False when somebody changed it since `version`: nothing is written then. */
+/** Changes what a group says of itself. False when somebody changed it since `version` to say something else: nothing is written then. */
 export function changeGroup(
   db: Main,
   who: Id,
@@ -84,8 +84,19 @@ export function changeGroup(
       .where("version", "=", version)
       .returning("id")
       .executeTakeFirst();
-    if (changed) await record(tx, "group-changed", who, { subject: group, group }, now);
-    return changed !== undefined;
+    if (changed) {
+      await record(tx, "group-changed", who, { subject: group, group }, now);
+      return true;
+    }
+    // Pressed twice, the second finds what the first has kept.
+    const stands = await tx
+      .selectFrom("groups")
+      .selectAll()
+      .where("id", "=", group)
+      .executeTakeFirstOrThrow();
+    return Object.entries(columnsOf(what)).every(
+      ([column, value]) => stands[column as keyof ReturnType<typeof columnsOf>] === value,
+    );
   });
 }
 

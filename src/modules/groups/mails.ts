@@ -8,7 +8,7 @@ import { groupUrls } from "./urls.ts";
 
 type Writer = LetterWriter<Main, Entry>;
 
-/** The minutes go to everyone who is in the group, not on a pause, and was in it that day: a link, and one's own next commitments. */
+/** The minutes go to everyone who is in the group, not on a pause, and was in it that day: a link, and how many commitments one made. */
 const minutes: Writer = {
   kind: "minutes",
   on: "meeting-closed",
@@ -41,11 +41,10 @@ const minutes: Writer = {
     if (!to || !meeting) return null;
     const own = await db
       .selectFrom("commitments")
-      .select("what")
+      .select((count) => count.fn.countAll<number>().as("n"))
       .where("member_id", "=", recipient)
       .where("said_meeting_id", "=", meeting.id)
-      .orderBy("made_at")
-      .execute();
+      .executeTakeFirstOrThrow();
     const day = sayDay(toInstant(meeting.starts_at), meeting.time_zone);
     return {
       to,
@@ -53,8 +52,9 @@ const minutes: Writer = {
       title: `Hello ${to.name}`,
       lines: [
         `The minutes of ${day} are there to read.`,
-        ...(own.length > 0
-          ? ["Until next time you said you would:", ...own.map((row) => `– ${row.what}`)]
+        // How many and not what: a mail passes through more hands than the group's.
+        ...(own.n > 0
+          ? [`You wrote down ${own.n === 1 ? "one thing" : `${own.n} things`} to do until next time.`]
           : []),
       ],
       link: { label: "Read the minutes", path: groupUrls.meeting(meeting.group_id, meeting.id) },

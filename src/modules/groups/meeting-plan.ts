@@ -25,8 +25,8 @@ export function setMeetingRule(
   now: Temporal.Instant,
 ): Promise<void> {
   return atomically(db, async (tx) => {
-    await organiserOf(tx, who, group);
     await holdGroup(tx, group);
+    await organiserOf(tx, who, group);
     const values = {
       pace: what.pace,
       weekdays: what.weekdays.join(","),
@@ -50,7 +50,10 @@ export function setMeetingRule(
 export async function planMeetings(tx: Main, group: Id, now: Temporal.Instant): Promise<void> {
   const rule = await ruleOf(tx, group);
   if (!rule) return;
-  const coming = occurrences(rule, dateIn(now, rule.timeZone), ahead);
+  const coming = occurrences(rule, dateIn(now, rule.timeZone), ahead).filter(
+    ({ startsAt }) => Temporal.Instant.compare(startsAt, now) > 0,
+  );
+  if (coming.length === 0) return;
   const rows = coming.map(({ on, startsAt }) => ({
     id: newId(),
     group_id: group,
@@ -64,7 +67,6 @@ export async function planMeetings(tx: Main, group: Id, now: Temporal.Instant): 
     round_position: null,
     closed_at: null,
     closed_by: null,
-    version: 1,
   }));
   await tx
     .insertInto("meetings")
@@ -73,7 +75,7 @@ export async function planMeetings(tx: Main, group: Id, now: Temporal.Instant): 
     .execute();
 }
 
-/** Fills the calendars of all groups; the clock does it every day. */
+/** Fills the calendars of all groups; the clock does it every six hours. */
 export async function planAllMeetings(db: Main, now: Temporal.Instant): Promise<void> {
   const groups = await db
     .selectFrom("meeting_rules")
@@ -81,7 +83,12 @@ export async function planAllMeetings(db: Main, now: Temporal.Instant): Promise<
     .select("groups.id")
     .where("groups.closed_at", "is", null)
     .execute();
-  for (const group of groups) await atomically(db, (tx) => planMeetings(tx, group.id, now));
+  for (const group of groups) {
+    await atomically(db, async (tx) => {
+      await holdGroup(tx, group.id);
+      await planMeetings(tx, group.id, now);
+    });
+  }
 }
 
 /** The rule by which a group meets, or null where it has none. */

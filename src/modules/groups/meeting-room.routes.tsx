@@ -52,6 +52,15 @@ export const meetingRoomProblems: Record<string, { title: string; words: string 
     title: "It is a little early",
     words: "A meeting can be opened from an hour before its time.",
   },
+  "meeting-too-late": {
+    title: "This meeting's time is over",
+    words: "Nobody opened it. What was written down for it is heard at the next one.",
+  },
+  "asked-lately": {
+    title: "They answered a short while ago",
+    words:
+      "After a no, please give it two weeks before you ask the same group again. Other groups are open too.",
+  },
   "no-such-round": {
     title: "There is no such round",
     words: "The rounds may have changed meanwhile. Go back and reload the page.",

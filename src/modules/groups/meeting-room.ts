@@ -3,6 +3,8 @@ import { instantText, toInstant } from "../../basics/instant.ts";
 import { Problem } from "../../basics/problem.ts";
 import { atomically, type Main } from "../../database/index.ts";
 import { record } from "../../journal/index.ts";
+import { carryOverSkipped } from "./carrying-over.ts";
+import { patience } from "./current-meeting.ts";
 import { holdGroup, meetingFor, meetingForChair, membershipOf, openMeetingFor } from "./access.ts";
 
 /** A meeting may be opened from an hour before its time. */
@@ -11,7 +13,7 @@ export const opensBefore = { hours: 1 } as const;
 /** An open meeting that nobody closed is closed by the clock after so many hours. */
 const longestHours = 12;
 
-/** Opens the meeting; whoever does so takes the chair. The group's agenda becomes this meeting's. Opening twice is opening once. */
+/** Opens the meeting, from an hour before its time until six hours after; whoever does so takes the chair. The group's agenda becomes this meeting's. Opening twice is opening once. */
 export function openMeeting(db: Main, who: Id, group: Id, meeting: Id, now: Temporal.Instant): Promise<void> {
   return atomically(db, async (tx) => {
     await holdGroup(tx, group);
@@ -21,12 +23,16 @@ export function openMeeting(db: Main, who: Id, group: Id, meeting: Id, now: Temp
     if (Temporal.Instant.compare(now, toInstant(held.starts_at).subtract(opensBefore)) < 0) {
       throw new Problem("conflict", "meeting-too-early");
     }
+    if (Temporal.Instant.compare(now, toInstant(held.starts_at).add(patience)) > 0) {
+      throw new Problem("conflict", "meeting-too-late");
+    }
     const off = await tx
       .selectFrom("cancellations")
       .select("meeting_id")
       .where("meeting_id", "=", meeting)
       .executeTakeFirst();
     if (off) throw new Problem("conflict", "meeting-called-off-already");
+    await carryOverSkipped(tx, now, group);
     const rounds = await tx
       .selectFrom("group_rounds")
       .select(["position", "kind", "minutes"])
@@ -82,7 +88,7 @@ export function goToRound(
     if (held.round_position !== what.from) return;
     const round = await tx
       .updateTable("meeting_rounds")
-      .set((set) => ({ started_at: set.fn.coalesce("started_at", set.val(instantText(now))) }))
+      .set({ started_at: instantText(now) })
       .where("meeting_id", "=", meeting)
       .where("position", "=", what.to)
       .returning("position")

@@ -1,13 +1,14 @@
 import { Entry, Lines, Page, PrintButton, Quiet, RuledSpace, Section } from "../../web/components/index.ts";
-import type { Drawn, Frame, Viewer } from "../../web/frame.ts";
+import type { Drawn, Frame } from "../../web/frame.ts";
 import { IfThen } from "./commitment.parts.tsx";
+import type { CommitmentShown } from "./commitments.reads.ts";
 import { MeetingTime, Place } from "./meeting.parts.tsx";
 import type { MeetingSheet } from "./meeting-sheet.reads.ts";
 import { groupUrls } from "./urls.ts";
 import { roundWords } from "./words.ts";
 
 /** The agenda on paper: the rounds with their minutes, everyone's commitments, and room to write. */
-export function MeetingSheetPage(frame: Frame, viewer: Viewer, sheet: MeetingSheet): Drawn {
+export function MeetingSheetPage(frame: Frame, sheet: MeetingSheet): Drawn {
   const { group, meeting } = sheet;
   const total = sheet.rounds.reduce((sum, round) => sum + round.minutes, 0);
   return (
@@ -26,7 +27,7 @@ export function MeetingSheetPage(frame: Frame, viewer: Viewer, sheet: MeetingShe
       {sheet.rounds.map((round) => (
         <Section title={roundWords[round.kind].name} aside={`${round.minutes} minutes`}>
           <Quiet>{roundWords[round.kind].line}</Quiet>
-          {round.kind === "report-back" && <EveryoneReports viewer={viewer} sheet={sheet} />}
+          {round.kind === "report-back" && <EveryoneReports sheet={sheet} />}
           {round.kind === "hot-seat" && (
             <>
               <p>{sheet.turns[0] ? `Whose turn it is: ${sheet.turns[0].name}` : "Whoever wants to."}</p>
@@ -42,7 +43,19 @@ export function MeetingSheetPage(frame: Frame, viewer: Viewer, sheet: MeetingShe
   );
 }
 
-function EveryoneReports({ sheet }: { viewer: Viewer; sheet: MeetingSheet }) {
+/** A commitment with its when and where; a hidden one is hidden here from its own member too, for a sheet goes round. */
+function SaidOnPaper({ row }: { row: CommitmentShown }): Drawn {
+  if (row.hidden === 1) return <>One kept private</>;
+  const details = [row.when_words, row.where_words].filter(Boolean).join(", ");
+  return (
+    <>
+      {details ? `${row.what} (${details})` : row.what}
+      <IfThen row={row} />
+    </>
+  );
+}
+
+function EveryoneReports({ sheet }: { sheet: MeetingSheet }) {
   return (
     <Lines>
       {sheet.people
@@ -53,12 +66,11 @@ function EveryoneReports({ sheet }: { viewer: Viewer; sheet: MeetingSheet }) {
             <ul>
               {person.reporting.map((row) => (
                 <li>
-                  {row.kept_private ? "One kept private" : row.what}
-                  {!row.kept_private && <IfThen row={row} />}
+                  <SaidOnPaper row={row} />
                 </li>
               ))}
             </ul>
-            <RuledSpace lines={person.reporting.length + 1} />
+            <RuledSpace lines={Math.max(1, person.reporting.length)} />
           </Entry>
         ))}
     </Lines>
@@ -74,10 +86,12 @@ function EveryoneNext({ sheet }: { sheet: MeetingSheet }) {
           <Entry title={person.name}>
             <ul>
               {person.next.map((row) => (
-                <li>{row.kept_private ? "One kept private" : row.what}</li>
+                <li>
+                  <SaidOnPaper row={row} />
+                </li>
               ))}
             </ul>
-            <RuledSpace lines={3} />
+            <RuledSpace lines={2} />
           </Entry>
         ))}
     </Lines>

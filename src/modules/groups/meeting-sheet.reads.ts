@@ -213,6 +213,7 @@ function notesOf(db: Main, meeting: Id): Promise<NoteShown[]> {
     ])
     .where("meeting_notes.meeting_id", "=", meeting)
     .orderBy("meeting_notes.noted_at")
+    .orderBy("meeting_notes.id")
     .execute();
 }
 
@@ -223,6 +224,7 @@ function hotSeatsOf(db: Main, meeting: Id) {
     .select(["hot_seats.member_id", "members.name", "hot_seats.notes", "hot_seats.version"])
     .where("hot_seats.meeting_id", "=", meeting)
     .orderBy("members.sort_name")
+    .orderBy("members.id")
     .execute();
 }
 
@@ -242,5 +244,6 @@ function checkOutsOf(db: Main, viewer: Id, meeting: Id) {
       or.or([or("check_outs.member_id", "=", viewer), or("check_outs.shared_at", "is not", null)]),
     )
     .orderBy("members.sort_name")
+    .orderBy("members.id")
     .execute();
 }

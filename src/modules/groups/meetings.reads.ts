@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Id } from "../../basics/ids.ts";
 import { found } from "../../basics/problem.ts";
+import { wasThereThen } from "./access.ts";
 import type { Main } from "../../database/index.ts";
 
 /** A group's meetings, past ones since the viewer joined and those ahead, newest first. */
@@ -29,12 +30,7 @@ export function meetingsOf(db: Main, viewer: Id, group: Id) {
     .where("meetings.group_id", "=", group)
     .where("memberships.member_id", "=", viewer)
     .where("memberships.left_at", "is", null)
-    .where((or) =>
-      or.or([
-        or("meetings.starts_at", ">=", or.ref("memberships.joined_at")),
-        or("meetings.closed_at", ">=", or.ref("memberships.joined_at")),
-      ]),
-    )
+    .where((is) => wasThereThen(is))
     .orderBy("meetings.starts_at", "desc")
     .limit(120)
     .execute();
@@ -76,12 +72,7 @@ export async function meetingShown(db: Main, viewer: Id, group: Id, meeting: Id)
       .where("meetings.group_id", "=", group)
       .where("memberships.member_id", "=", viewer)
       .where("memberships.left_at", "is", null)
-      .where((or) =>
-        or.or([
-          or("meetings.closed_at", "is", null),
-          or("memberships.joined_at", "<=", or.ref("meetings.closed_at")),
-        ]),
-      )
+      .where((is) => wasThereThen(is))
       .executeTakeFirst(),
   );
 }

@@ -58,7 +58,7 @@ export function meetingRoutes(): Hono<Env> {
   routes.get("/groups/:group/meetings/:meeting/sheet", async (c) => {
     const viewer = viewerOf(c);
     const sheet = await meetingSheet(c.var.read, viewer.id, idOf(c, "group"), idOf(c, "meeting"));
-    return show(c, MeetingSheetPage(c.var.frame, viewer, sheet));
+    return show(c, MeetingSheetPage(c.var.frame, sheet));
   });
 
   routes.get("/groups/:group/meetings/:meeting/move", async (c) => {
@@ -87,12 +87,9 @@ export function meetingRoutes(): Hono<Env> {
     try {
       await moveMeeting(c.var.db, viewer.id, group.id, meeting.id, read.value, c.var.now);
     } catch (error) {
-      if (!(error instanceof Problem) || error.why !== "meeting-in-the-past") throw error;
-      const form = withError(
-        read.form,
-        "on",
-        "That time is over already. Please choose one that is still to come.",
-      );
+      const sentence = error instanceof Problem ? dayAmiss[error.why] : undefined;
+      if (!sentence) throw error;
+      const form = withError(read.form, "on", sentence);
       return show(c, MovePage(c.var.frame, group, meeting, form), 422);
     }
     return seeOther(c, groupUrls.meeting(group.id, meeting.id), "meeting-moved");
@@ -150,6 +147,13 @@ export function meetingRoutes(): Hono<Env> {
 
   return routes;
 }
+
+/** Why a day will not do. */
+const dayAmiss: Record<string, string> = {
+  "meeting-in-the-past": "That time is over already. Please choose one that is still to come.",
+  "meeting-already-then": "You meet at that time already. Please choose another, or call one of the two off.",
+  "meeting-too-far": "That is more than a year ahead. Please choose a nearer day.",
+};
 
 async function forOrganiser(read: Env["Variables"]["read"], viewer: number, group: number, meeting: number) {
   await organiserOf(read, viewer, group);

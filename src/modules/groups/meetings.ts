@@ -1,11 +1,11 @@
 import type { Id } from "../../basics/ids.ts";
-import { instantText } from "../../basics/instant.ts";
+import { daysFrom, instantText, toInstant } from "../../basics/instant.ts";
 import { Problem } from "../../basics/problem.ts";
 import { atomically, type Main } from "../../database/index.ts";
 import { record } from "../../journal/index.ts";
 import { holdGroup, meetingFor, type MeetingHeld, organiserOf } from "./access.ts";
 import { currentMeeting } from "./current-meeting.ts";
-import { carryReportsOver } from "./reports.ts";
+import { carryReportsOver } from "./carrying-over.ts";
 import { startsAt } from "./schedule.ts";
 
 /** Moves one meeting to another day and time in its own zone, with a reason; the rule stays as it is. */
@@ -26,17 +26,29 @@ export function moveMeeting(
       .executeTakeFirstOrThrow();
     const at = startsAt(what.on, what.time, time_zone);
     if (Temporal.Instant.compare(at, now) <= 0) throw new Problem("invalid", "meeting-in-the-past");
+    if (toInstant(daysFrom(now, 366)).epochMilliseconds < at.epochMilliseconds) {
+      throw new Problem("invalid", "meeting-too-far");
+    }
+    const another = await tx
+      .selectFrom("meetings")
+      .leftJoin("cancellations", "cancellations.meeting_id", "meetings.id")
+      .select("meetings.id")
+      .where("group_id", "=", group)
+      .where("meetings.id", "!=", meeting)
+      .where("starts_at", "=", instantText(at))
+      .where("cancellations.meeting_id", "is", null)
+      .executeTakeFirst();
+    if (another) throw new Problem("invalid", "meeting-already-then");
     await tx
       .updateTable("meetings")
-      .set((set) => ({
+      .set({
         held_on: what.on.toString(),
         starts_time: what.time,
         starts_at: instantText(at),
         moved_at: instantText(now),
         moved_by: who,
         moved_reason: what.reason,
-        version: set("version", "+", 1),
-      }))
+      })
       .where("id", "=", meeting)
       .execute();
     await record(tx, "meeting-moved", who, { subject: meeting, group }, now);
@@ -61,8 +73,7 @@ export function callOffMeeting(
       .returning("meeting_id")
       .executeTakeFirst();
     if (!off) return;
-    const next = await currentMeeting(tx, group, now);
-    if (next) await carryReportsOver(tx, meeting, next.id);
+    await carryReportsOver(tx, meeting, (await currentMeeting(tx, group, now))?.id ?? null);
     await record(tx, "meeting-called-off", who, { subject: meeting, group }, now);
   });
 }
@@ -98,8 +109,8 @@ export function takeBackAbsence(db: Main, who: Id, group: Id, meeting: Id): Prom
 
 /** A meeting that the organiser may still move or call off. */
 async function comingMeeting(tx: Main, who: Id, group: Id, meeting: Id): Promise<MeetingHeld> {
-  await organiserOf(tx, who, group);
   await holdGroup(tx, group);
+  await organiserOf(tx, who, group);
   const held = await meetingFor(tx, who, group, meeting);
   if (held.opened_at) throw new Problem("conflict", "meeting-open-already");
   const off = await tx

@@ -1,7 +1,7 @@
 import type { Id } from "../../basics/ids.ts";
 import { instantText } from "../../basics/instant.ts";
 import { Problem } from "../../basics/problem.ts";
-import { atomically, type Main } from "../../database/index.ts";
+import { atomically, locked, type Main } from "../../database/index.ts";
 import { record } from "../../journal/index.ts";
 import { holdGroup, membershipOf, organiserOf } from "./access.ts";
 import { endGroup } from "./group.ts";
@@ -53,6 +53,9 @@ export function handOver(db: Main, who: Id, group: Id, to: Id, now: Temporal.Ins
   return atomically(db, async (tx) => {
     await holdGroup(tx, group);
     await organiserOf(tx, who, group);
+    // The membership is held, so that nobody becomes organiser while they are leaving.
+    const { id } = await membershipOf(tx, to, group);
+    await locked(tx, tx.selectFrom("memberships").select("id").where("id", "=", id)).executeTakeFirst();
     await membershipOf(tx, to, group);
     await tx.updateTable("groups").set({ organiser_id: to }).where("id", "=", group).execute();
     await record(tx, "organiser-changed", who, { subject: to, group }, now);

@@ -27,7 +27,14 @@ export function addNote(
         noted_by: who,
         noted_at: instantText(now),
       })
-      .onConflict((conflict) => conflict.column("id").doNothing())
+      // Pressed twice it is one line; gone back to and changed it says what was sent last.
+      .onConflict((conflict) =>
+        conflict
+          .column("id")
+          .doUpdateSet({ words: what.words, member_id: what.member })
+          .where("meeting_notes.noted_by", "=", who)
+          .where("meeting_notes.meeting_id", "=", meeting),
+      )
       .execute();
   });
 }
@@ -75,7 +82,7 @@ export function noteHotSeat(
         .onConflict((conflict) => conflict.columns(["meeting_id", "member_id"]).doNothing())
         .returning("member_id")
         .executeTakeFirst();
-      return made !== undefined;
+      return made !== undefined || standsAlready(tx, meeting, what);
     }
     const changed = await tx
       .updateTable("hot_seats")
@@ -85,6 +92,17 @@ export function noteHotSeat(
       .where("version", "=", what.version)
       .returning("member_id")
       .executeTakeFirst();
-    return changed !== undefined;
+    return changed !== undefined || standsAlready(tx, meeting, what);
   });
+}
+
+/** Pressed twice, the second finds what the first has kept. */
+async function standsAlready(tx: Main, meeting: Id, what: { member: Id; notes: string }): Promise<boolean> {
+  const row = await tx
+    .selectFrom("hot_seats")
+    .select("notes")
+    .where("meeting_id", "=", meeting)
+    .where("member_id", "=", what.member)
+    .executeTakeFirst();
+  return row?.notes === what.notes;
 }

@@ -73,6 +73,13 @@ async function alreadyThere(read: Main, member: Id, invitation: Id): Promise<str
 
 /** Whoever keeps a group together that others are in hands it over first; a group with nobody else in it closes. */
 async function beforeLeaving(db: Main, member: Id, now: Temporal.Instant): Promise<void> {
+  // Every group that they are in is held first: none can be handed to them on their way out.
+  const mine = db
+    .selectFrom("memberships")
+    .select("group_id")
+    .where("member_id", "=", member)
+    .where("left_at", "is", null);
+  await locked(db, db.selectFrom("groups").select("id").where("id", "in", mine).orderBy("id")).execute();
   const kept = db
     .selectFrom("groups")
     .select("id")

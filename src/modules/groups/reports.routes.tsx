@@ -76,7 +76,10 @@ export function reportRoutes(): Hono<Env> {
 
 /** The form for what comes instead, said at the meeting that heard the report. */
 function writingAnew({ row, mine }: ReportData, step: string, then: string | null): string {
-  const path = row.group_id === null ? groupUrls.newCommitment : groupUrls.newGroupCommitment(row.group_id);
+  const path =
+    row.group_id === null || !row.isInGroup
+      ? groupUrls.newCommitment
+      : groupUrls.newGroupCommitment(row.group_id);
   const query = new URLSearchParams({ carries: toAddress(row.id), step });
   if (!mine) query.set("for", toAddress(row.member_id));
   if (row.report_meeting_id !== null) query.set("said", "1");

@@ -3,7 +3,8 @@ import { dateIn, daysFrom, instantText, toInstant } from "../../basics/instant.t
 import { found, Problem } from "../../basics/problem.ts";
 import { atomically, type Main, type NextStep, type Outcome } from "../../database/index.ts";
 import { record } from "../../journal/index.ts";
-import { commitmentToWrite, makeCommitment } from "./commitments.ts";
+import { holdGroup } from "./access.ts";
+import { type CommitmentRow, commitmentToWrite, makeCommitment } from "./commitments.ts";
 import { currentMeeting } from "./current-meeting.ts";
 
 /** A report without a meeting can be mended for so many days. */
@@ -25,9 +26,12 @@ export function report(
     const before = await reportOf(tx, commitment);
     if (before && !isOpenForReport(before, now)) throw new Problem("conflict", "report-stands");
     if ((before?.version ?? 0) !== what.version) return before !== undefined && saysTheSame(before, what);
+    const group = await groupThatHears(tx, row);
     const meeting = before
       ? before.meeting_id
-      : row.group_id && ((await currentMeeting(tx, row.group_id, now))?.id ?? null);
+      : group && ((await currentMeeting(tx, group, now))?.id ?? null);
+    if (before?.next_step === "keep" && before.outcome !== what.outcome)
+      await takeBackCarried(tx, commitment);
     const values = {
       outcome: what.outcome,
       note: what.note,
@@ -53,7 +57,7 @@ export function report(
           .returning("commitment_id")
           .executeTakeFirst();
     if (written) {
-      await record(tx, "commitment-reported", who, { subject: commitment, group: row.group_id }, now);
+      await record(tx, "commitment-reported", who, { subject: commitment, group }, now);
       return true;
     }
     const meanwhile = await reportOf(tx, commitment);
@@ -83,12 +87,14 @@ export function chooseNextStep(
       .set({ next_step: step })
       .where("commitment_id", "=", commitment)
       .execute();
+    if (before.next_step === "keep" && step !== "keep") await takeBackCarried(tx, commitment);
     const carried = await tx
       .selectFrom("commitments")
       .select("id")
       .where("carried_from", "=", commitment)
       .executeTakeFirst();
     if (step !== "keep" || carried) return;
+    const group = await groupThatHears(tx, row);
     const words = await tx
       .selectFrom("commitments")
       .selectAll()
@@ -100,9 +106,9 @@ export function chooseNextStep(
       {
         id: newId(),
         member: row.member_id,
-        group: row.group_id,
+        group,
         meeting: before.meeting_id,
-        due: row.due_on === null ? null : dateIn(now, zone).add({ days: 7 }),
+        due: group !== null && row.due_on === null ? null : dateIn(now, zone).add({ days: 7 }),
         what: words.what,
         when: words.when_words,
         where: words.where_words,
@@ -116,9 +122,36 @@ export function chooseNextStep(
   });
 }
 
-/** What was written down for a meeting that is called off is heard at another. */
-export async function carryReportsOver(tx: Main, from: Id, to: Id): Promise<void> {
-  await tx.updateTable("reports").set({ meeting_id: to }).where("meeting_id", "=", from).execute();
+/** The group that hears a report: the commitment's, while its member is in it and it is there. It is held until the report stands. */
+async function groupThatHears(tx: Main, row: CommitmentRow): Promise<Id | null> {
+  if (row.group_id === null) return null;
+  await holdGroup(tx, row.group_id);
+  const membership = await tx
+    .selectFrom("memberships")
+    .innerJoin("groups", "groups.id", "memberships.group_id")
+    .select("memberships.id")
+    .where("memberships.group_id", "=", row.group_id)
+    .where("memberships.member_id", "=", row.member_id)
+    .where("memberships.left_at", "is", null)
+    .where("groups.closed_at", "is", null)
+    .executeTakeFirst();
+  return membership ? row.group_id : null;
+}
+
+/** What "keep" made goes again when the member decides otherwise, unless they have gone on with it meanwhile. */
+async function takeBackCarried(tx: Main, commitment: Id): Promise<void> {
+  await tx
+    .deleteFrom("commitments")
+    .where("carried_from", "=", commitment)
+    .where("version", "=", 1)
+    .where((is) =>
+      is.not(
+        is.exists(
+          is.selectFrom("reports").select("outcome").whereRef("reports.commitment_id", "=", "commitments.id"),
+        ),
+      ),
+    )
+    .execute();
 }
 
 /** A report sent twice is one report. */

@@ -1,5 +1,5 @@
 import type { Id } from "../../basics/ids.ts";
-import { instantText } from "../../basics/instant.ts";
+import { daysFrom, instantText } from "../../basics/instant.ts";
 import { found, notFound, Problem } from "../../basics/problem.ts";
 import { atomically, type Main } from "../../database/index.ts";
 import { record } from "../../journal/index.ts";
@@ -45,6 +45,8 @@ export function askToJoinGroup(
       .executeTakeFirst();
     if (!open) throw notFound();
     if (await isMember(tx, who, group)) throw new Problem("conflict", "already-in-group");
+    await mustNotHaveHeardNo(tx, who, group, now);
+    if (await askedADayAgo(tx, who, group, what.words, now)) return;
     const asked = await tx
       .insertInto("group_requests")
       .values({
@@ -65,6 +67,39 @@ export function askToJoinGroup(
   });
 }
 
+/** After a no the same group is not asked again for two weeks. */
+async function mustNotHaveHeardNo(tx: Main, who: Id, group: Id, now: Temporal.Instant): Promise<void> {
+  const declined = await tx
+    .selectFrom("group_requests")
+    .select("id")
+    .where("group_id", "=", group)
+    .where("member_id", "=", who)
+    .where("answer", "=", "declined")
+    .where("answered_at", ">", daysFrom(now, -14))
+    .executeTakeFirst();
+  if (declined) throw new Problem("conflict", "asked-lately");
+}
+
+/** A request that was withdrawn within a day stands again, and the organiser is not written to a second time. */
+async function askedADayAgo(
+  tx: Main,
+  who: Id,
+  group: Id,
+  words: string,
+  now: Temporal.Instant,
+): Promise<boolean> {
+  const again = await tx
+    .updateTable("group_requests")
+    .set({ words, answer: null, answered_at: null, answered_by: null })
+    .where("group_id", "=", group)
+    .where("member_id", "=", who)
+    .where("answer", "=", "withdrawn")
+    .where("asked_at", ">", daysFrom(now, -1))
+    .returning("id")
+    .execute();
+  return again.length > 0;
+}
+
 /** The member takes the request back. */
 export function withdrawRequest(db: Main, who: Id, group: Id, now: Temporal.Instant): Promise<void> {
   return atomically(db, (tx) =>
@@ -82,8 +117,8 @@ export function answerGroupRequest(
   now: Temporal.Instant,
 ): Promise<void> {
   return atomically(db, async (tx) => {
-    await organiserOf(tx, who, group);
     await holdGroup(tx, group);
+    await organiserOf(tx, who, group);
     const row = found(
       await tx
         .selectFrom("group_requests")

@@ -10,7 +10,7 @@ import { askToChangeEmail, confirmEmailChange, emailChangeOf } from "./email-cha
 import { EmailCodePage, EmailPage } from "./email-changes.pages.tsx";
 import { profileOf } from "./members.reads.ts";
 import { emailForm } from "./profile.forms.ts";
-import { codeDoesNotFit, typedCodeForm } from "./sign-in.forms.ts";
+import { addressIsTaken, codeDoesNotFit, typedCodeForm } from "./sign-in.forms.ts";
 import { peopleUrls } from "./urls.ts";
 
 export function emailChangeRoutes(): Hono<Env> {
@@ -43,18 +43,14 @@ export function emailChangeRoutes(): Hono<Env> {
     const who = viewerOf(c).id;
     const change = idOf(c, "change");
     const form = await readForm(c, typedCodeForm);
-    const fits =
-      form.ok &&
-      (await confirmEmailChange(
-        c.var.db,
-        c.var.house.key,
-        who,
-        { change, code: form.value.code },
-        c.var.now,
-      ));
-    if (fits) return seeOther(c, peopleUrls.me, "email-changed");
+    const came = form.ok
+      ? await confirmEmailChange(c.var.db, c.var.house.key, who, { change, code: form.value.code }, c.var.now)
+      : null;
+    if (came === "changed") return seeOther(c, peopleUrls.me, "email-changed");
     const asked = found(await emailChangeOf(c.var.read, who, change, c.var.now));
-    const again = form.ok ? withError(form.form, "code", codeDoesNotFit) : form.form;
+    const again = came
+      ? withError(form.form, "code", came === "taken" ? addressIsTaken : codeDoesNotFit)
+      : form.form;
     return show(c, EmailCodePage(c.var.frame, { change, email: asked.email, form: again }), 422);
   });
 

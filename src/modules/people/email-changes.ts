@@ -1,9 +1,10 @@
 import type { Id } from "../../basics/ids.ts";
 import { instantText } from "../../basics/instant.ts";
 import { sameText } from "../../basics/secret.ts";
-import { atomically, type Main } from "../../database/index.ts";
+import { atomically, isTaken, type Main } from "../../database/index.ts";
 import { record } from "../../journal/index.ts";
-import { hashCode, mayHaveMail, newCode, signInMinutes } from "./sign-in.ts";
+import { mayHaveMail } from "./mail-limits.ts";
+import { hashCode, newCode, signInMinutes } from "./sign-in.ts";
 
 const mostTries = 5;
 
@@ -31,7 +32,7 @@ export function askToChangeEmail(
       .onConflict((conflict) => conflict.doNothing())
       .returning("id")
       .executeTakeFirst();
-    if (kept && (await mayHaveMail(tx, key, asked.email, now))) {
+    if (kept && (await mayHaveMail(tx, key, "email-change", asked.email, now))) {
       await record(tx, "email-change-asked", who, { subject: asked.id }, now);
     }
   });
@@ -43,34 +44,48 @@ export function prepareEmailChange(
   key: string,
   change: Id,
   now: Temporal.Instant,
-): Promise<{ to: string; name: string; code: string } | null> {
+): Promise<{ to: string; member: Id; name: string; code: string } | null> {
   return atomically(db, async (tx) => {
     const asked = await openChange(tx, change, now).executeTakeFirst();
     if (!asked) return null;
-    const taken = await tx
-      .selectFrom("members")
-      .select("id")
-      .where("email", "=", asked.email)
-      .executeTakeFirst();
-    if (taken) return null;
+    if (await hasOwner(tx, asked.email)) return null;
     const code = newCode();
     await tx
       .updateTable("email_changes")
       .set({ code_hash: hashCode(key, change, code) })
       .where("id", "=", change)
       .execute();
-    return { to: asked.email, name: asked.name, code };
+    return { to: asked.email, member: asked.member_id, name: asked.name, code };
   });
 }
 
+/** What came of typing the code: the address is in use, the code was not the one, or another member has the address by now. */
+export type Confirmed = "changed" | "no-fit" | "taken";
+
 /** Takes the new address if the code fits. The member's printed links end; sessions stay. */
-export function confirmEmailChange(
+export async function confirmEmailChange(
   db: Main,
   key: string,
   who: Id,
   typed: { change: Id; code: string },
   now: Temporal.Instant,
-): Promise<boolean> {
+): Promise<Confirmed> {
+  try {
+    return await changeEmail(db, key, who, typed, now);
+  } catch (error) {
+    // Two may look at the same moment and both find it free; the database lets one of them have it.
+    if (isTaken(error)) return "taken";
+    throw error;
+  }
+}
+
+function changeEmail(
+  db: Main,
+  key: string,
+  who: Id,
+  typed: { change: Id; code: string },
+  now: Temporal.Instant,
+): Promise<Confirmed> {
   return atomically(db, async (tx) => {
     const asked = await tx
       .updateTable("email_changes")
@@ -82,14 +97,9 @@ export function confirmEmailChange(
       .returning(["email", "code_hash", "used_at"])
       .executeTakeFirst();
     if (!asked?.code_hash || !sameText(asked.code_hash, hashCode(key, typed.change, typed.code)))
-      return false;
-    if (asked.used_at !== null) return true;
-    const taken = await tx
-      .selectFrom("members")
-      .select("id")
-      .where("email", "=", asked.email)
-      .executeTakeFirst();
-    if (taken) return false;
+      return "no-fit";
+    if (asked.used_at !== null) return "changed";
+    if (await hasOwner(tx, asked.email)) return "taken";
     await tx
       .updateTable("members")
       .set({ email: asked.email, email_proven_at: instantText(now) })
@@ -100,8 +110,18 @@ export function confirmEmailChange(
       .set({ used_at: instantText(now) })
       .where("id", "=", typed.change)
       .execute();
-    return true;
+    await tx
+      .deleteFrom("sign_in_links")
+      .where("member_id", "=", who)
+      .where("used_at", "is", null)
+      .execute();
+    return "changed";
   });
+}
+
+async function hasOwner(db: Main, email: string): Promise<boolean> {
+  const owner = await db.selectFrom("members").select("id").where("email", "=", email).executeTakeFirst();
+  return owner !== undefined;
 }
 
 /** The address that a change is about, for its page; undefined where it is over or somebody else's. */
@@ -112,7 +132,13 @@ const openChange = (db: Main, change: Id, now: Temporal.Instant) =>
   db
     .selectFrom("email_changes")
     .innerJoin("members", "members.id", "email_changes.member_id")
-    .select(["email_changes.id", "email_changes.email", "members.name", "members.email as present_email"])
+    .select([
+      "email_changes.id",
+      "email_changes.member_id",
+      "email_changes.email",
+      "members.name",
+      "members.email as present_email",
+    ])
     .where("email_changes.id", "=", change)
     .where("used_at", "is", null)
     .where("expires_at", ">", instantText(now))

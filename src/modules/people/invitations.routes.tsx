@@ -57,7 +57,7 @@ export function invitationRoutes(places: FilledPlaces): Hono<Env> {
 async function accept(c: Ask, who: number, places: FilledPlaces): Promise<Response> {
   const invitation = found(invitationOfToken(c.var.house.key, c.req.param("token") ?? ""));
   if (!(await places.invitationWords(c.var.read, invitation))) return seeOther(c, peopleUrls.today);
-  const path = await acceptInvitation(c.var.db, who, invitation, places.afterJoining, c.var.now);
+  const path = await acceptInvitation(c.var.db, who, invitation, places, c.var.now);
   return seeOther(c, path ?? peopleUrls.today, "welcome");
 }
 

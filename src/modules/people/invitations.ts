@@ -126,27 +126,30 @@ export function joinByInvitation(
   });
 }
 
-/** A member who is signed in takes up an invitation to a group. Returns where to go on; a second time takes no second place. */
+/**
+ * A member who is signed in takes up an invitation to a group. Returns where to go on: for who is in it already that is
+ * the group, and no second place is taken. One that is over lets nobody back in either: conflict, "invitation-over".
+ */
 export function acceptInvitation(
   db: Main,
   who: Id,
   invitation: Id,
-  afterJoining: NonNullable<Places["afterJoining"]>,
+  rooms: Pick<Places, "afterJoining" | "alreadyThere">,
   now: Temporal.Instant,
 ): Promise<string | null> {
   return atomically(db, async (tx) => {
     const left = await placesLeft(tx, invitation, now);
+    const there = await rooms.alreadyThere?.(tx, who, invitation);
+    if (there) return there;
+    if (left < 1) throw new Problem("conflict", "invitation-over");
     const used = await tx
       .selectFrom("invitation_uses")
       .select("used_at")
       .where("invitation_id", "=", invitation)
       .where("member_id", "=", who)
       .executeTakeFirst();
-    if (!used) {
-      if (left < 1) throw new Problem("conflict", "invitation-over");
-      await useInvitation(tx, invitation, who, now);
-    }
-    return afterJoining(tx, who, invitation, now);
+    if (!used) await useInvitation(tx, invitation, who, now);
+    return (await rooms.afterJoining?.(tx, who, invitation, now)) ?? null;
   });
 }
 

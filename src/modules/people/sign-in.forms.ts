@@ -26,3 +26,7 @@ export const typedCodeForm = z.object({ code: code() });
 
 /** One sentence for every way in which a code can fail, so that it tells nobody anything. */
 export const codeDoesNotFit = "That code does not fit. Look for the newest mail, or ask for a new code.";
+
+/** Told only to somebody who has just shown that mail to the address reaches them. */
+export const addressIsTaken =
+  "Your code is right, but another account here has this address by now. Sign in with it, or name another one.";

@@ -4,18 +4,12 @@ import { instantText } from "../../basics/instant.ts";
 import { hashSecret, newSecret, sameText, signText } from "../../basics/secret.ts";
 import { atomically, type Main } from "../../database/index.ts";
 import { record } from "../../journal/index.ts";
-import { type Limit, withinLimit } from "../../web/rate-limit.ts";
+import { mayHaveMail } from "./mail-limits.ts";
 import { type Browser, sessionOfFirstPress, startSession, type StartedSession } from "./sessions.ts";
 
 /** How long a code and a link are good for. */
 export const signInMinutes = 15;
 const mostTries = 5;
-
-// Beyond these no mail goes out, and nobody is told: the answer never depends on the address.
-const mailLimits: readonly Limit[] = [
-  { name: "sign-in-mail", most: 5, minutes: 15 },
-  { name: "sign-in-mail-day", most: 30, minutes: 24 * 60 },
-];
 
 export type SignInAsked = { id: Id; email: string; sharedComputer: boolean };
 
@@ -41,28 +35,18 @@ export function askToSignIn(db: Main, key: string, asked: SignInAsked, now: Temp
       .onConflict((conflict) => conflict.doNothing())
       .returning("id")
       .executeTakeFirst();
-    if (kept && (await mayHaveMail(tx, key, asked.email, now))) {
+    if (kept && (await mayHaveMail(tx, key, "sign-in", asked.email, now))) {
       await record(tx, "sign-in-asked", null, { subject: asked.id }, now);
     }
   });
 }
 
-/** Whether an address may be sent one more code; counts it. The counter's key does not give the address away. */
-export async function mayHaveMail(
-  db: Main,
-  key: string,
-  email: string,
-  now: Temporal.Instant,
-): Promise<boolean> {
-  const mark = signText(key, `mail-limit:${email}`);
-  let within = true;
-  for (const limit of mailLimits) within = (await withinLimit(db, limit, mark, now)) && within;
-  return within;
-}
+export type SignInMail = { to: string; member: Id; name: string; code: string; linkSecret: string };
 
-export type SignInMail = { to: string; name: string; code: string; linkSecret: string };
-
-/** Makes code and link for the mail that is being written; null when nobody has the address, or the request is over. Only their hashes stay. */
+/**
+ * Makes code and link for the mail that is being written; null when nobody has the address, or the request is over.
+ * Only their hashes stay. What earlier mails to the address said is over then: the newest is the one that counts.
+ */
 export function prepareSignIn(
   db: Main,
   key: string,
@@ -73,7 +57,7 @@ export function prepareSignIn(
     const asked = await tx
       .selectFrom("sign_in_requests")
       .innerJoin("members", "members.email", "sign_in_requests.email")
-      .select(["members.name", "members.email"])
+      .select(["members.id as member", "members.name", "members.email"])
       .where("sign_in_requests.id", "=", request)
       .where("used_at", "is", null)
       .where("expires_at", ">", instantText(now))
@@ -82,12 +66,22 @@ export function prepareSignIn(
     if (!asked?.email) return null;
     const code = newCode();
     const linkSecret = newSecret();
+    // A request whose own mail is still to be written stays open: that mail will be the newest then.
+    await tx
+      .updateTable("sign_in_requests")
+      .set({ expires_at: instantText(now) })
+      .where("email", "=", asked.email)
+      .where("id", "!=", request)
+      .where("code_hash", "is not", null)
+      .where("used_at", "is", null)
+      .where("expires_at", ">", instantText(now))
+      .execute();
     await tx
       .updateTable("sign_in_requests")
       .set({ code_hash: hashCode(key, request, code), link_hash: hashSecret(linkSecret) })
       .where("id", "=", request)
       .execute();
-    return { to: asked.email, name: asked.name, code, linkSecret };
+    return { to: asked.email, member: asked.member, name: asked.name, code, linkSecret };
   });
 }
 

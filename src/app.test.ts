@@ -67,6 +67,19 @@ test("an unknown page helps on, and a body that is too large is refused whole", 
     assert.ok([303, 413].includes((await town.fetch(streamed)).status));
   }));
 
+test("a body of more fields than any form has is refused, whether they share a name or not", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const visitor = new Visitor(town);
+    const many = Array.from({ length: 201 }, (_, i) => String(i));
+    assert.equal((await visitor.post("/sign-in", { email: many })).status, 413);
+    assert.equal(
+      (await visitor.post("/sign-in", Object.fromEntries(many.map((name) => [`f${name}`, ""])))).status,
+      413,
+    );
+    assert.equal((await visitor.post("/sign-in", { email: many.slice(0, 200) })).status, 422);
+  }));
+
 test("pages for members lead a visitor to the door and back again", () =>
   inTown(async (town) => {
     await begin(town);

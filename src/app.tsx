@@ -13,7 +13,12 @@ import {
   groupSayings,
 } from "./modules/groups/index.ts";
 import { hostProblems, hostRoutes, hostSayings } from "./modules/host/index.ts";
-import { notificationChores, notificationJobs, notificationPlaces } from "./modules/notifications/index.ts";
+import {
+  notificationChores,
+  notificationJobs,
+  notificationPlaces,
+  notificationsAtHost,
+} from "./modules/notifications/index.ts";
 import {
   communityOf,
   peopleChores,
@@ -30,12 +35,12 @@ import { serveAssets } from "./web/assets.ts";
 import type { Ask, Env, House } from "./web/context.ts";
 import { DesignPage } from "./web/design.pages.tsx";
 import { safeHeaders, sameSiteOnly, smallBodies } from "./web/guard.ts";
-import { BusyPage, FaultPage, ProblemPage } from "./web/problem.pages.tsx";
+import { BusyPage, FaultPage, ProblemPage, type ProblemWords } from "./web/problem.pages.tsx";
 import { holdToLimit, sweepLimits } from "./web/rate-limit.ts";
 import { sessionSecret } from "./web/session.ts";
 
 const sayings: Record<string, string> = { ...peopleSayings, ...groupSayings, ...hostSayings };
-const problemWords = { ...peopleProblems, ...groupProblems, ...hostProblems };
+const problemWords: Record<string, ProblemWords> = { ...peopleProblems, ...groupProblems, ...hostProblems };
 
 /** Every letter that any room has written. */
 const letters = [...peopleMails(groupPlaces, notificationPlaces), ...groupMails];
@@ -75,7 +80,7 @@ export function putTogether(house: House): { app: Hono<Env>; worker: Worker } {
   app.route("/", peopleRoutes(groupPlaces, notificationPlaces));
   app.route("/", todayRoutes());
   app.route("/", groupRoutes());
-  app.route("/", hostRoutes());
+  app.route("/", hostRoutes(notificationsAtHost));
   app.notFound((c) => answerProblem(c, new Problem("not-found", "nothing-here")));
   app.onError((error, c) => answerError(c, error));
 
@@ -104,6 +109,7 @@ function plainFrame(c: Ask): Env["Variables"]["frame"] {
     path: c.req.path,
     said: Object.hasOwn(sayings, said) ? (sayings[said] ?? null) : null,
     assets: c.var.house.assets,
+    hasMailServer: c.var.house.config.smtpUrl !== null,
     now: c.var.now,
   };
 }

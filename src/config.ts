@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { timeZones } from "./basics/time-zone.ts";
 
 /** Everything that can be set from outside, checked. Nothing else reads the environment. */
@@ -50,7 +50,17 @@ export class ConfigMistakes extends Error {
   }
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+// What a PostgreSQL client reads by itself.
+const postgresNames = ["PGHOST", "PGPORT", "PGDATABASE", "PGUSER", "PGPASSWORD"] as const;
+
+/** The environment for the made-up community: it lies in a folder of its own and never comes near a real one's database. */
+export function forDemo(environment: Environment): Environment {
+  const databases = ["DATABASE_URL", "INTERVIEWS_DATABASE_URL", ...postgresNames];
+  const rest = Object.entries(environment).filter(([name]) => !databases.includes(name));
+  return { ...Object.fromEntries(rest), DATA_DIR: join(environment["DATA_DIR"]?.trim() || "data", "demo") };
+}
 
 /** Reads the environment once. Throws `ConfigMistakes` that names every mistake. */
 export function readConfig(environment: Environment, assetsDir: string): Config {
@@ -102,6 +112,27 @@ export function readConfig(environment: Environment, assetsDir: string): Config 
   });
 }
 
+/** What is allowed but good to know, a sentence each, for whoever starts the server. */
+export function remarksOn(config: Config): string[] {
+  const isHttps = config.publicUrl.startsWith("https:");
+  const remarks: (string | false)[] = [
+    !config.smtpUrl &&
+      "No mail server is set (SMTP_URL): mail is written to this log and to the page Mail in the host's office.",
+    !isHttps &&
+      "The address is plain http, so cookies are not marked secure: use https where others can reach it.",
+    isHttps &&
+      config.trustedProxy === 0 &&
+      "PUBLIC_URL is https but TRUSTED_PROXY is 0: behind a proxy all visitors count as one and share one limit; set TRUSTED_PROXY to the number of proxies.",
+    config.databaseUrl !== null &&
+      config.secretKey === null &&
+      "SECRET_KEY is not set: the key lies in DATA_DIR. Every process on this database needs the same one, or links made by one are refused by another.",
+    config.databaseUrl !== null &&
+      config.interviewsDatabaseUrl === null &&
+      "INTERVIEWS_DATABASE_URL is not set: interviews lie in a SQLite file in DATA_DIR. Several processes with folders of their own would each have other interviews.",
+  ];
+  return remarks.filter((remark) => remark !== false);
+}
+
 function whole(name: string, text: string, least: number, most: number, mistakes: string[]): number {
   const number = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
   if (number >= least && number <= most) return number;
@@ -128,21 +159,28 @@ function databasesAtOdds(main: string | null, interviews: string | null, environ
       "INTERVIEWS_DATABASE_URL is set but DATABASE_URL is not: set both, or only DATABASE_URL, or neither.",
     );
   }
-  if (main && interviews && URL.parse(main)?.host === URL.parse(interviews)?.host) {
+  if (main && interviews && serverOf(main) === serverOf(interviews)) {
     mistakes.push(
       "INTERVIEWS_DATABASE_URL must be on another server than DATABASE_URL: on one server authors can be found through shared transaction numbers.",
     );
   }
   // NOTE: without this a database that somebody meant to use would be passed over in silence.
-  const stray = ["PGHOST", "PGPORT", "PGDATABASE", "PGUSER", "PGPASSWORD"].filter(
-    (name) => environment[name],
-  );
+  const stray = postgresNames.filter((name) => environment[name]);
   if (!main && stray.length > 0) {
     mistakes.push(
-      `${stray.join(", ")} set but DATABASE_URL is not: name the whole database in DATABASE_URL, or unset them.`,
+      `${stray.join(", ")} ${stray.length > 1 ? "are" : "is"} set but DATABASE_URL is not: name the whole database in DATABASE_URL, or unset what stands there.`,
     );
   }
   return mistakes;
+}
+
+/** Host and port by which two addresses of one server are the same text. */
+function serverOf(databaseUrl: string): string {
+  const url = URL.parse(databaseUrl);
+  const host = (url?.searchParams.get("host") || url?.hostname || "").toLowerCase();
+  const port = url?.searchParams.get("port") || url?.port || "5432";
+  const isHere = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/.test(host);
+  return `${isHere ? "localhost" : host}:${port}`;
 }
 
 function publicAddress(text: string, mistakes: string[]): string {

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import pino from "pino";
 import type { Config } from "./config.ts";
@@ -7,9 +7,12 @@ import {
   type Database,
   interviewMigrations,
   type InterviewTables,
+  isDamaged,
   mainMigrations,
   type MainTables,
+  makeFolder,
   migrate,
+  type Migration,
   openFiles,
   openPostgres,
   openSqlite,
@@ -19,17 +22,22 @@ import type { House } from "./web/context.ts";
 
 /** Opens everything that the house stands on and brings the databases up to date. Throws where one cannot be opened. */
 export async function openHouse(config: Config, clock: () => Temporal.Instant): Promise<House> {
-  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
+  makeFolder(config.dataDir);
   const log = openLog(config);
   const trouble = (error: Error): void => log.error({ err: error }, "an idle database connection broke");
-  const main: Database<MainTables> = config.databaseUrl
-    ? openPostgres(config.databaseUrl, "main", trouble)
-    : openSqlite(config.dataDir, "main");
-  const interviews: Database<InterviewTables> = config.interviewsDatabaseUrl
-    ? openPostgres(config.interviewsDatabaseUrl, "interviews", trouble)
-    : openSqlite(config.dataDir, "interviews");
-  await migrate(main, mainMigrations, clock());
-  await migrate(interviews, interviewMigrations, clock());
+  const open = <Tables>(name: string, url: string | null, migrations: readonly Migration[]) =>
+    upToDate<Tables>(
+      () => (url ? openPostgres(url, name, trouble) : openSqlite(config.dataDir, name)),
+      join(config.dataDir, `${name}.sqlite`),
+      migrations,
+      clock(),
+    );
+  const main = await open<MainTables>("main", config.databaseUrl, mainMigrations);
+  const interviews = await open<InterviewTables>(
+    "interviews",
+    config.interviewsDatabaseUrl,
+    interviewMigrations,
+  );
   return {
     config,
     clock,
@@ -41,6 +49,25 @@ export async function openHouse(config: Config, clock: () => Temporal.Instant): 
     log,
     wake: () => {},
   };
+}
+
+async function upToDate<Tables>(
+  open: () => Database<Tables>,
+  path: string,
+  migrations: readonly Migration[],
+  now: Temporal.Instant,
+): Promise<Database<Tables>> {
+  try {
+    const database = open();
+    await migrate(database, migrations, now);
+    return database;
+  } catch (error) {
+    if (!isDamaged(error)) throw error;
+    throw new Error(
+      `the file ${path} is damaged, or it is no database. Move it away, or put your last copy in its place.`,
+      { cause: error },
+    );
+  }
 }
 
 /** Closes the databases; the last thing that a server does. */

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { serve } from "@hono/node-server";
 import { putTogether } from "./app.tsx";
-import { type Config, ConfigMistakes, readConfig, settings } from "./config.ts";
-import { lockFolder } from "./database/index.ts";
+import { type Config, ConfigMistakes, forDemo, readConfig, remarksOn, settings } from "./config.ts";
+import { lockFolder, makeFolder } from "./database/index.ts";
 import { closeHouse, openHouse } from "./house.ts";
 import { replaceSetUpLink, peopleUrls } from "./modules/people/index.ts";
 import type { House } from "./web/context.ts";
@@ -15,8 +15,15 @@ function stop(...sentences: readonly string[]): never {
   process.exit(1);
 }
 
-const wantsDemo = process.argv.includes("--demo");
-if (process.argv.includes("--help")) {
+const words = process.argv.slice(2);
+const unknown = words.find((word) => word !== "--demo" && word !== "--help");
+// A word that is mistyped must not open the real community.
+if (unknown !== undefined)
+  stop(`"${unknown}" is not known here. There are --demo, for a made-up community, and --help.`);
+const wantsDemo = words.includes("--demo");
+if (!wantsDemo && process.env["npm_config_demo"])
+  stop("npm kept --demo for itself. Put two dashes before it: npm start -- --demo");
+if (words.includes("--help")) {
   say("npm start                 opens the community");
   say("npm start -- --demo       opens a made-up one, on a database of its own");
   say("\nSettings, from the environment:");
@@ -25,11 +32,7 @@ if (process.argv.includes("--help")) {
 }
 
 const config = configOrStop();
-// NOTE: several processes may share a PostgreSQL database; a SQLite file has one server.
-const release = config.databaseUrl ? () => {} : lockFolder(config.dataDir);
-if (!release)
-  stop(`Another Landfall is already open on ${config.dataDir}. Stop it first, or choose another DATA_DIR.`);
-
+const release = lockOrStop(config);
 const house = await houseOrStop(config);
 const { app, worker } = putTogether(house);
 // Its words are read only when somebody wants to look round.
@@ -45,16 +48,7 @@ const server = serve(
     serverOptions: { headersTimeout: 5_000, requestTimeout: 10_000 },
   },
   () => {
-    if (!config.smtpUrl) {
-      say(
-        "No mail server is set (SMTP_URL): mail is written to this log and to the page Mail in the host's office.",
-      );
-    }
-    if (!config.publicUrl.startsWith("https:")) {
-      say(
-        "The address is plain http, so cookies are not marked secure: use https where others can reach it.",
-      );
-    }
+    for (const remark of remarksOn(config)) say(remark);
     if (setUpSecret) say(`Set up the community:  ${config.publicUrl}${peopleUrls.setUp(setUpSecret)}`);
     for (const line of demoLines) say(line);
     say(`Landfall is open at ${config.publicUrl}`);
@@ -81,20 +75,15 @@ async function close(): Promise<void> {
   });
   await worker.stop();
   await closeHouse(house);
-  release?.();
+  release();
   process.exit(0);
 }
 process.on("SIGTERM", () => void close());
 process.on("SIGINT", () => void close());
 
 function configOrStop(): Config {
-  // A made-up community never comes near the database of a real one.
-  const ownDatabase = { DATABASE_URL: undefined, INTERVIEWS_DATABASE_URL: undefined };
   try {
-    const environment = wantsDemo
-      ? { ...process.env, ...ownDatabase, DATA_DIR: join(process.env["DATA_DIR"] ?? "data", "demo") }
-      : process.env;
-    return readConfig(environment, join(import.meta.dirname, "assets"));
+    return readConfig(wantsDemo ? forDemo(process.env) : process.env, join(import.meta.dirname, "assets"));
   } catch (error) {
     if (error instanceof ConfigMistakes)
       stop("Landfall cannot start:", ...error.mistakes.map((line) => `  ${line}`));
@@ -102,12 +91,31 @@ function configOrStop(): Config {
   }
 }
 
+function lockOrStop({ databaseUrl, dataDir }: Config): () => void {
+  try {
+    makeFolder(dataDir);
+    // NOTE: several processes may share a PostgreSQL database; a SQLite file has one server.
+    if (databaseUrl) return () => {};
+    const release = lockFolder(dataDir);
+    if (release) return release;
+  } catch (error) {
+    return stop(
+      `The folder ${dataDir} cannot be used: ${reasonOf(error)}. Make it ours to write in, or choose another DATA_DIR.`,
+    );
+  }
+  return stop(`Another Landfall is already open on ${dataDir}. Stop it first, or choose another DATA_DIR.`);
+}
+
 async function houseOrStop(checked: Config): Promise<House> {
   try {
     return await openHouse(checked, () => Temporal.Now.instant());
   } catch (error) {
-    return stop(
-      `The database cannot be opened or brought up to date: ${error instanceof Error ? error.message : "unknown trouble"}`,
-    );
+    return stop(`The database cannot be opened or brought up to date: ${reasonOf(error)}`);
   }
+}
+
+// A server that does not answer is reported by a code alone.
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return "unknown trouble";
+  return error.message || ("code" in error ? String(error.code) : "") || error.name;
 }

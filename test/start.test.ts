@@ -135,16 +135,51 @@ test("a port that is taken stops the start with one sentence", () =>
     assert.match(ended.said, /Port \d+ is in use by another program/);
   }));
 
-test("a database that cannot be opened stops the start with one sentence", () =>
+test("a database file that is damaged stops the start with one sentence that names it and the next step", () =>
   inFolder(async (folder, port) => {
-    writeFileSync(
-      join(folder, "main.sqlite"),
-      "this is a letter and no database, however long it is ".repeat(100),
-    );
+    const path = join(folder, "main.sqlite");
+    writeFileSync(path, "this is a letter and no database, however long it is ".repeat(100));
     const ended = await new Program({ DATA_DIR: folder, PORT: port }).ended();
     assert.equal(ended.code, 1);
-    assert.match(ended.said, /^The database cannot be opened or brought up to date: .+$/m);
+    assert.match(ended.said, /^The database cannot be opened or brought up to date: the file .+$/m);
+    assert.ok(ended.said.includes(path));
+    assert.match(ended.said, /Move it away, or put your last copy in its place\.$/m);
     assert.equal(ended.said.trim().split("\n").length, 1, ended.said);
+  }));
+
+test("a database that does not answer stops the start with one sentence that says why", () =>
+  inFolder(async (folder, port) => {
+    const settings = { DATA_DIR: folder, PORT: port, DATABASE_URL: "postgres://me:x@127.0.0.1:1/landfall" };
+    const ended = await new Program(settings).ended();
+    assert.equal(ended.code, 1);
+    assert.match(ended.said, /^The database cannot be opened or brought up to date: .*ECONNREFUSED.*$/m);
+    assert.equal(ended.said.trim().split("\n").length, 1, ended.said);
+  }));
+
+test("a folder that cannot be used stops the start with one sentence that names it", () =>
+  inFolder(async (folder, port) => {
+    const file = join(folder, "letter");
+    writeFileSync(file, "a letter");
+    // NOTE: in /proc nothing can be made, and what asks for it in the usual way waits for ever.
+    for (const place of [file, join(file, "below"), "/proc/landfall"]) {
+      const ended = await new Program({ DATA_DIR: place, PORT: port }).ended();
+      assert.equal(ended.code, 1);
+      assert.ok(ended.said.startsWith(`The folder ${place} cannot be used: `), ended.said);
+      assert.equal(ended.said.trim().split("\n").length, 1, ended.said);
+    }
+  }));
+
+test("a word that is mistyped opens nothing", () =>
+  inFolder(async (folder, port) => {
+    for (const word of ["--dmo", "demo", "--demo=yes", "-h"]) {
+      const ended = await new Program({ DATA_DIR: folder, PORT: port }, word).ended();
+      assert.equal(ended.code, 1);
+      assert.match(ended.said, /is not known here\. There are --demo, .+ and --help\.$/m);
+      assert.equal(ended.said.trim().split("\n").length, 1, ended.said);
+    }
+    const lost = await new Program({ DATA_DIR: folder, PORT: port, npm_config_demo: "true" }).ended();
+    assert.equal(lost.code, 1);
+    assert.match(lost.said, /npm start -- --demo$/m);
   }));
 
 test("every mistake in the settings is named, and --help names the settings", () =>

@@ -8,6 +8,8 @@ const site = "http://localhost:3000";
 export type Answer = {
   status: number;
   path: string;
+  /** The place on the page to which the address points, without its #. */
+  place: string;
   html: string;
   words: string;
   page: HTMLElement;
@@ -123,6 +125,7 @@ export class Visitor {
     this.here = {
       status: response.status,
       path: url.pathname + url.search,
+      place: url.hash.slice(1),
       html,
       page,
       words: wordsOf(page.querySelector("body") ?? page),

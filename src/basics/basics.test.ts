@@ -93,6 +93,7 @@ test("only addresses that are safe to follow become links", () => {
 
 test("an e-mail address is one that no mail header can misread", () => {
   assert.equal(emailAddress(" Ana.Ruiz+x@Example.ORG "), "ana.ruiz+x@example.org");
+  assert.equal(emailAddress("ana@xn--e1afmkfd.xn--p1ai"), "ana@xn--e1afmkfd.xn--p1ai");
   for (const text of [
     "",
     "a",
@@ -104,6 +105,9 @@ test("an e-mail address is one that no mail header can misread", () => {
     "<a@example.org>",
     ".a@example.org",
     "a..b@example.org",
+    "a@example.xn--",
+    "a@example.xn--a-",
+    "a@192.0.2.1",
   ]) {
     assert.equal(emailAddress(text), null, text);
   }

@@ -1,7 +1,7 @@
 /** Adds a button that copies the text of the field within; without script the field can be selected by hand. */
 class CopyText extends HTMLElement {
   connectedCallback(): void {
-    const field = this.querySelector("input");
+    const field = this.querySelector<HTMLInputElement | HTMLTextAreaElement>("input, textarea");
     if (!field || this.querySelector("button")) return;
     const button = document.createElement("button");
     button.type = "button";
@@ -12,7 +12,10 @@ class CopyText extends HTMLElement {
     this.append(button);
   }
 
-  private async copy(field: HTMLInputElement, button: HTMLButtonElement): Promise<void> {
+  private async copy(
+    field: HTMLInputElement | HTMLTextAreaElement,
+    button: HTMLButtonElement,
+  ): Promise<void> {
     field.select();
     try {
       await navigator.clipboard.writeText(field.value);

@@ -4,7 +4,9 @@ class ZoneGuess extends HTMLElement {
     const list = this.querySelector("select");
     if (!list || !this.hasAttribute("guess")) return;
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    if ([...list.options].some((option) => option.value === zone)) list.value = zone;
+    // NOTE: some zones have two names, and browsers do not agree on which.
+    const own = [...list.options].find((one) => one.value === zone || one.dataset["alias"] === zone);
+    if (own) list.value = own.value;
   }
 }
 

@@ -1,7 +1,7 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { Kysely } from "kysely";
 import type { Engine } from "./dialect.ts";
+import { makeFolder } from "./folder.ts";
 import { postgresDialect } from "./postgres.ts";
 import { openSqliteFile, sqliteDialect } from "./sqlite.ts";
 
@@ -19,7 +19,7 @@ export type Database<Tables> = {
 
 /** Opens a SQLite database, making the file where there is none. */
 export function openSqlite<Tables>(folder: string, name: string): Database<Tables> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   const path = join(folder, `${name}.sqlite`);
   const write = new Kysely<Tables>({ dialect: sqliteDialect(openSqliteFile(path)) });
   const read = new Kysely<Tables>({ dialect: sqliteDialect(openSqliteFile(path, true)) });

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,16 +8,16 @@ import { engine, freshPlace, inTown } from "../../test/town.ts";
 import { newId, toAddress } from "../basics/ids.ts";
 import {
   atomically,
+  forgetForGood,
+  isBusy,
+  isTaken,
   lockFolder,
   type Main,
-  mainMigrations,
   type MainTables,
-  type Migration,
-  migrate,
   openFiles,
   openPostgres,
-  openSqlite,
 } from "./index.ts";
+import { openSqliteFile } from "./sqlite.ts";
 
 const now = Temporal.Instant.from("2026-11-24T08:00:00Z");
 
@@ -90,62 +89,6 @@ test("twenty verbs at once come one after the other, and pages read meanwhile", 
     assert.equal((await read())[0]?.uses, 20);
   }));
 
-test("a migration that is killed in the middle leaves the database as it was, and can be run again", () =>
-  inFolder(async (folder) => {
-    const place = engine === "postgres" ? await freshPlace(false) : null;
-    const url = place?.settings["DATABASE_URL"];
-    const program = join(process.cwd(), "test/killed-migration.ts");
-    const run = (statements: number) =>
-      spawnSync(
-        process.execPath,
-        ["--import", "tsx", program, folder, String(statements), ...(url ? [url] : [])],
-        { encoding: "utf8" },
-      );
-    // Each time a little further, somewhere inside every step, until one run comes through.
-    let kills = 0;
-    let ended = run(5);
-    for (let statements = 15; ended.status !== 0; statements += 10) {
-      assert.equal(ended.signal, "SIGKILL", ended.stderr);
-      kills++;
-      ended = run(statements);
-    }
-    assert.ok(kills >= 4, `killed ${kills} times`);
-    const database = url
-      ? openPostgres<MainTables>(url, "main", () => {})
-      : openSqlite<MainTables>(folder, "main");
-    const names = await sql<{ name: string }>`select name from schema_versions order by name`.execute(
-      database.write,
-    );
-    assert.deepEqual(
-      names.rows.map((row) => row.name),
-      mainMigrations.map((step) => step.name),
-    );
-    assert.deepEqual(await migrate(database, mainMigrations, now), []);
-    await database.close();
-    await place?.remove();
-  }));
-
-test("a migration that fails is undone whole on both engines", () =>
-  inTown(async ({ house }) => {
-    const broken: Migration = {
-      name: "broken",
-      async up(db) {
-        await db.schema.createTable("half").addColumn("name", "text").execute();
-        await sql`insert into nowhere values (1)`.execute(db);
-      },
-    };
-    const known = await sql<{ name: string }>`select name from schema_versions order by name`.execute(
-      house.main.write,
-    );
-    const all: Migration[] = known.rows.map(({ name }) => ({
-      name,
-      up: () => Promise.reject(new Error("never again")),
-    }));
-    await assert.rejects(migrate(house.main, [...all, broken], now));
-    await assert.rejects(sql`select * from half`.execute(house.main.write));
-    await assert.rejects(migrate(house.main, [], now), /knows the step/);
-  }));
-
 test("a second server on the same folder is told so, and the first one's end frees it", async () => {
   await inFolder((folder) => {
     const release = lockFolder(folder);
@@ -156,6 +99,50 @@ test("a second server on the same folder is told so, and the first one's end fre
     assert.ok(again);
     again();
   });
+});
+
+test("a database that has no time is told from one that is broken", async () => {
+  const withCode = (code: string): Error => Object.assign(new Error("said by the server"), { code });
+  for (const code of ["40P01", "40001", "53300", "57014"]) assert.ok(isBusy(withCode(code)), code);
+  for (const code of ["23505", "42P01", "ENOENT"]) assert.ok(!isBusy(withCode(code)), code);
+  await inFolder((folder) => {
+    const first = openSqliteFile(join(folder, "a.sqlite"));
+    const second = openSqliteFile(join(folder, "a.sqlite"));
+    first.exec("create table a (b integer primary key); insert into a values (1); begin immediate");
+    assert.throws(() => second.exec("begin immediate"), isBusy);
+    assert.throws(() => first.exec("insert into a values (1)"), isTaken);
+    assert.throws(
+      () => first.exec("insert into nowhere values (1)"),
+      (error) => !isBusy(error) && !isTaken(error),
+    );
+    first.close();
+    second.close();
+  });
+});
+
+test("on PostgreSQL a query that takes too long is ended, and forgetting may take its time", async (t) => {
+  if (engine !== "postgres") return t.skip("SQLite answers in process");
+  const place = await freshPlace();
+  const database = openPostgres<MainTables>(place.settings["DATABASE_URL"] ?? "", "main", () => {}, 1);
+  try {
+    const limit = async (): Promise<string | undefined> =>
+      (
+        await sql<{ limit: string }>`select current_setting('statement_timeout') as limit`.execute(
+          database.read,
+        )
+      ).rows[0]?.limit;
+    assert.equal(await limit(), "15s");
+    await forgetForGood(database);
+    assert.equal(await limit(), "15s", "the limit stands again afterwards");
+    const slow = database.write.connection().execute(async (one) => {
+      await sql`set statement_timeout = 20`.execute(one);
+      await sql`select pg_sleep(5)`.execute(one);
+    });
+    await assert.rejects(slow, isBusy);
+  } finally {
+    await database.close();
+    await place.remove();
+  }
 });
 
 test("a file lies encrypted, comes back as it was, and is gone with its row", () =>

@@ -35,6 +35,13 @@ export function isBusy(error: unknown): boolean {
   return busyOnSqlite.includes(onSqlite & 0xff) || busyOnPostgres.includes(onPostgres);
 }
 
+// SQLite: corrupt, not a database.
+const damagedOnSqlite = [11, 26];
+
+/** Whether an error says that a database file cannot be read any more, or never was one. */
+export const isDamaged = (error: unknown): boolean =>
+  error instanceof Error && damagedOnSqlite.includes(codesOf(error).onSqlite & 0xff);
+
 const takenOnSqlite = [1555, 2067];
 
 /** Whether an error says that another row has what only one row may have. */

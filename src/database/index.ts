@@ -2,7 +2,8 @@
 export { atomically } from "./atomically.ts";
 export type { Migration } from "./columns.ts";
 export { type Database, openPostgres, openSqlite } from "./connect.ts";
-export { type Engine, engineOf, isBusy, isTaken, locked, lockedOrSkipped } from "./dialect.ts";
+export { type Engine, engineOf, isBusy, isDamaged, isTaken, locked, lockedOrSkipped } from "./dialect.ts";
+export { makeFolder } from "./folder.ts";
 export { type FileStore, openFiles } from "./files.ts";
 export { forgetForGood } from "./forget.ts";
 export { lockFolder } from "./lock.ts";

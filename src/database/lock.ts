@@ -1,19 +1,22 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { isBusy } from "./dialect.ts";
+import { makeFolder } from "./folder.ts";
 
 /**
  * Keeps a second server off the same data folder. The lock is one that the operating system drops when the process
  * ends, however it ends; backup and the host's commands do not take it. Returns the release, or null where it is held.
+ * Throws where the folder cannot be used.
  */
 export function lockFolder(folder: string): (() => void) | null {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   const file = new DatabaseSync(join(folder, "server.lock"), { timeout: 0 });
   try {
     file.exec("pragma locking_mode = exclusive; begin exclusive");
-  } catch {
+  } catch (error) {
     file.close();
-    return null;
+    if (isBusy(error)) return null;
+    throw error;
   }
   return () => file.close();
 }

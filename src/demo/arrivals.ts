@@ -73,7 +73,7 @@ export async function gather(
     await setMeetingRule(db, organiser.id, group, rule, now);
   }
   const words = "This is our group. Read the promise first; if it suits you, there is a chair.";
-  const link = { id: newId(), forName: "", email: null, words, places: circle.places, days: 90 };
+  const link = { id: newId(), forName: "", email: null, words, places: circle.members.length, days: 90 };
   const invitation = await inviteToGroup(db, organiser.id, group, link, now);
   const live = beginCircle(story.dice, circle, group, organiser);
   for (const place of circle.members) comeInto(story, cast, live, place, invitation, now);

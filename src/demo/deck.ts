@@ -1,6 +1,6 @@
 import type { Dice } from "./dice.ts";
 
-/** Cards that are dealt in a shuffled order; one that was dealt comes again only after all the others. */
+/** Cards that are dealt in a shuffled order, each of them once. */
 export class Deck<Card> {
   readonly #cards: Card[];
 
@@ -8,12 +8,9 @@ export class Deck<Card> {
     this.#cards = dice.shuffle(cards);
   }
 
-  /** The next card that suits; undefined where none does. */
+  /** The next card that suits; undefined where none is left. */
   deal(suits: (card: Card) => boolean = () => true): Card | undefined {
     const position = this.#cards.findIndex(suits);
-    if (position < 0) return undefined;
-    const [card] = this.#cards.splice(position, 1);
-    if (card !== undefined) this.#cards.push(card);
-    return card;
+    return position < 0 ? undefined : this.#cards.splice(position, 1)[0];
   }
 }

@@ -42,6 +42,8 @@ export type LiveCircle = {
   number: number;
   told: Told[];
   cheersGiven: Set<string>;
+  /** Notes as they stand in the plans: what one of them said nobody says again. */
+  notesGiven: Set<string>;
   decks: {
     plans: Deck<Plan>;
     wins: Deck<string>;
@@ -62,6 +64,7 @@ export const beginCircle = (dice: Dice, circle: Circle, group: Id, organiser: Pe
   number: 0,
   told: [],
   cheersGiven: new Set(),
+  notesGiven: new Set(),
   decks: {
     plans: new Deck(dice, plans),
     wins: new Deck(dice, wins),

@@ -16,6 +16,7 @@ import { type LiveCircle, present, type Seat } from "./live-circle.ts";
 import { commit, type Occasion } from "./promising.ts";
 import { reportBack } from "./reporting.ts";
 import type { Story } from "./story.ts";
+import { goesOn } from "./times.ts";
 
 export type Session = {
   story: Story;
@@ -108,16 +109,16 @@ type TellRound = (session: Session, people: readonly Seat[], begins: number, min
 const tellRound: Record<RoundKind, TellRound> = {
   "report-back": (session, people, begins, minutes) => {
     const { story, live, start } = session;
-    const goesOn = Temporal.Instant.compare(start.add({ minutes: 70 }), story.present) > 0;
+    const isToday = goesOn(start, story.present);
     for (const { seat, at } of inTheirTurns(session, people, begins, minutes)) {
-      if (goesOn && seat.place.speaksLast) continue;
+      if (isToday && seat.place.speaksLast) continue;
       story.at(at, (db, now) => reportBack(db, story.dice, live, seat, occasion(session, seat), now));
     }
   },
 
   wins: (session, people, begins, minutes) => {
     for (const { seat, at } of inTheirTurns(session, people, begins, minutes)) {
-      if (session.story.dice.chance(0.55)) noteAt(session, "win", seat, at);
+      if (session.story.dice.chance(0.4)) noteAt(session, "win", seat, at);
     }
   },
 
@@ -126,7 +127,9 @@ const tellRound: Record<RoundKind, TellRound> = {
     const [seat] = [...people].sort((a, b) => a.lastHotSeat - b.lastHotSeat);
     if (!seat) return;
     story.at(session.start.add({ minutes: begins + minutes - 1 }), async (db, now) => {
-      const notes = fillingFor(story.dice, seat.person)(live.decks.hotSeats.deal() ?? "");
+      const card = live.decks.hotSeats.deal();
+      if (card === undefined) return;
+      const notes = fillingFor(story.dice, seat.person)(card);
       seat.lastHotSeat = live.number;
       await noteHotSeat(
         db,
@@ -157,8 +160,8 @@ const tellRound: Record<RoundKind, TellRound> = {
   "check-out": (session, people, begins, minutes) => {
     const { story, live, meeting } = session;
     for (const { seat, at } of inTheirTurns(session, people, begins, minutes)) {
-      const [energy, line] = live.decks.checkOuts.deal() ?? [5, ""];
-      if (seat.part === "telephone" || !story.dice.chance(0.7)) continue;
+      if (seat.part === "telephone" || !story.dice.chance(0.6)) continue;
+      const [energy, line] = live.decks.checkOuts.deal() ?? [story.dice.between(4, 8), ""];
       const share = story.dice.chance(seat.place.habit.sharesCheckOut);
       story.at(at, (db, now) =>
         checkOut(db, seat.person.id, live.group, meeting, { energy, line, share }, seat.person.zone, now),
@@ -171,7 +174,9 @@ function noteAt(session: Session, kind: "win" | "lead" | "ask", seat: Seat, at: 
   const { story, live, meeting } = session;
   const deck = { win: live.decks.wins, lead: live.decks.leads, ask: live.decks.asks }[kind];
   story.at(at, async (db, now) => {
-    const words = fillingFor(story.dice, seat.person)(deck.deal() ?? "");
+    const card = deck.deal();
+    if (card === undefined) return;
+    const words = fillingFor(story.dice, seat.person)(card);
     const by = handFor(session, seat).person.id;
     await addNote(db, by, live.group, meeting, { id: newId(), kind, member: seat.person.id, words }, now);
   });

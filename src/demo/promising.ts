@@ -34,7 +34,7 @@ export async function commit(
   }
 }
 
-/** One more plan that suits the member and that they have not had. */
+/** One more plan that suits the member and that nobody in the group has had. */
 export function nextPlan(live: LiveCircle, seat: Seat): Plan | undefined {
   const { ownPlans } = seat.place;
   if (ownPlans) return ownPlans.find((plan) => !seat.person.taken.has(plan));
@@ -42,7 +42,8 @@ export function nextPlan(live: LiveCircle, seat: Seat): Plan | undefined {
   const isHandsOn = "handsOn" in trades[trade];
   return live.decks.plans.deal((plan) => {
     if (seat.person.taken.has(plan)) return false;
-    const { only } = plan;
+    const { only, trades: of } = plan;
+    if (of && !of.includes(trade)) return false;
     if (only === "in-work") return inWork;
     if (only === "out-of-work") return !inWork;
     return only !== "hands-on" || (isHandsOn && !inWork);

@@ -33,12 +33,26 @@ function whatBecameOf(dice: Dice, live: LiveCircle, seat: Seat, { plan, fill, ca
   const { habit } = seat.place;
   const weight = isFading(live, seat) ? 0.35 : carried === "no" ? 1 : 1.25;
   const throwOf = dice.roll() / weight;
-  if (throwOf < habit.done) return { outcome: "done", note: fill(plan.done) };
-  if (carried === "again") return { outcome: "not-yet", note: dice.pick(putDown) };
+  const said = (outcome: Outcome, words: readonly string[]): Said => ({
+    outcome,
+    note: fill(oneUnsaid(dice, live, words)),
+  });
+  const done = carried === "smaller" ? smallAndDone : [plan.done];
+  if (throwOf < habit.done) return said("done", done);
+  if (carried === "again") return said("not-yet", putDown);
   const wantsPartly = throwOf < habit.done + habit.partly;
-  if (plan.partly && (wantsPartly || !plan.notYet)) return { outcome: "partly", note: fill(plan.partly) };
-  if (plan.notYet) return { outcome: "not-yet", note: fill(plan.notYet) };
-  return { outcome: "done", note: fill(plan.done) };
+  if (plan.partly && (wantsPartly || !plan.notYet)) return said("partly", [plan.partly]);
+  if (plan.notYet) return said("not-yet", [plan.notYet]);
+  return said("done", done);
+}
+
+/** One of some sentences that nobody in the group has said so far; rather nothing than the same again. */
+function oneUnsaid(dice: Dice, live: LiveCircle, sentences: readonly string[]): string {
+  const left = sentences.filter((words) => !live.notesGiven.has(words));
+  if (left.length === 0) return "";
+  const words = dice.pick(left);
+  live.notesGiven.add(words);
+  return words;
 }
 
 function remember(live: LiveCircle, seat: Seat, standing: Standing, outcome: Outcome): void {
@@ -91,16 +105,17 @@ function inWords(
   const { plan, fill, hidden } = before;
   const id: Id = newId();
   if (step === "smaller" && plan.smaller) {
-    const small: Plan = {
-      what: plan.smaller,
-      when: plan.when,
-      where: plan.where,
-      done: dice.pick(smallAndDone),
-    };
+    const small: Plan = { what: plan.smaller, when: plan.when, where: plan.where, done: plan.done };
     return { id, plan: small, fill, hidden, carried: "smaller" };
   }
   if (step === "later")
-    return { id, plan: { ...plan, when: dice.pick(laterWhens) }, fill, hidden, carried: "again" };
+    return {
+      id,
+      plan: { ...plan, when: oneUnsaid(dice, live, laterWhens) || plan.when },
+      fill,
+      hidden,
+      carried: "again",
+    };
   if (step !== "swap") return null;
   const other = nextPlan(live, seat);
   return other ? standingOf(dice, seat, other) : null;

@@ -1,5 +1,4 @@
 import type { Main } from "../database/index.ts";
-import { claimEntries } from "../journal/index.ts";
 import { foundCommunity, gather } from "./arrivals.ts";
 import { planAsking } from "./asking.ts";
 import { walkTogether } from "./buddies-told.ts";
@@ -31,7 +30,6 @@ export async function tellTenWeeks(db: Main, present: Temporal.Instant): Promise
     story.at(now.add({ hours: 15 * 24 }), async () => planAsking(story, cast, groups));
   });
   await story.tell(db);
-  await leaveMailUnsent(db, present);
 }
 
 /** A group is started four days before it first meets; the buddies find each other a fortnight later. */
@@ -47,9 +45,4 @@ function beginWalking(story: Story, live: LiveCircle, now: Temporal.Instant): vo
     for (const [position, seat] of live.seats.entries())
       walkTogether(story, live, seat, then.add({ hours: position * 50 }));
   });
-}
-
-/** Nobody in a made-up community waits for mail: what happened is marked as handled. */
-async function leaveMailUnsent(db: Main, now: Temporal.Instant): Promise<void> {
-  while ((await claimEntries(db, 500, now)).length > 0);
 }

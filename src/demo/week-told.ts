@@ -19,6 +19,7 @@ import { holdMeeting } from "./meeting-told.ts";
 import { commit, isFading } from "./promising.ts";
 import { reportBack } from "./reporting.ts";
 import type { Scene, Story } from "./story.ts";
+import { beginningOf, goesOn } from "./times.ts";
 
 export type Telling = { story: Story; cast: Cast; live: LiveCircle };
 
@@ -59,7 +60,10 @@ export async function lookAhead(telling: Telling, db: Main, now: Temporal.Instan
     story.at(closed.add({ seconds: 1 }), (at, then) => lookAhead(telling, at, then));
   };
   // Who sits at the table is known only when it begins: somebody may have joined, or gone.
-  story.at(start.subtract({ minutes: 4 }), async () => holdMeeting(story, live, next.id, start, afterwards));
+  const begins = beginningOf(start, story.present);
+  story.at(begins.subtract({ minutes: 4 }), async () =>
+    holdMeeting(story, live, next.id, begins, afterwards),
+  );
 }
 
 /** What one member does before the meeting at hand. */
@@ -71,10 +75,7 @@ export function prepare(
 ): void {
   if (seat.isAway) return;
   const { dice } = story;
-  const goesOn =
-    Temporal.Instant.compare(start, story.present) <= 0 &&
-    Temporal.Instant.compare(start.add({ minutes: 70 }), story.present) > 0;
-  seat.part = goesOn && seat.place.today ? seat.place.today : partOf(story, live, seat);
+  seat.part = goesOn(start, story.present) && seat.place.today ? seat.place.today : partOf(story, live, seat);
   const on = { by: seat.person.id, meeting, due: null };
   const at = (hours: number, scene: Scene): void =>
     // Somebody who pauses or goes meanwhile writes nothing.

@@ -32,10 +32,13 @@ test("two workers never hold the same job, and one that died loses its lease aft
     ]);
     const ids = [...left, ...right].map((job) => job.id);
     assert.equal(new Set(ids).size, ids.length);
-    clock.forward({ seconds: 61 });
+    clock.forward({ seconds: 59 });
     const held = left[0];
     assert.ok(held);
-    await keepLease(db, "left", held.id, clock.now);
+    assert.ok(await keepLease(db, "left", held.id, clock.now));
+    assert.ok(!(await keepLease(db, "right", held.id, clock.now)), "nobody keeps what another holds");
+    clock.forward({ seconds: 2 });
+    assert.ok(!(await keepLease(db, "left", left[1]?.id ?? 0, clock.now)), "what ran out is not kept");
     const taken = await leaseJobs(db, "third", 10, clock.now);
     assert.equal(taken.length, 5);
     assert.ok(!taken.some((job) => job.id === held.id));
@@ -45,6 +48,62 @@ test("two workers never hold the same job, and one that died loses its lease aft
       6,
       "who lost the lease may not finish the job",
     );
+  }));
+
+test("a worker that was held up leaves what it no longer holds to the one who took it", () =>
+  inTown(async ({ house, clock }) => {
+    const db = house.main.write;
+    await queueJob(db, { kind: "slow", dedupe: "1", runAt: clock.now });
+    for (let i = 0; i < 5; i++)
+      await queueJob(db, {
+        kind: "send",
+        subject: i,
+        dedupe: String(i),
+        runAt: clock.now.add({ milliseconds: 1 }),
+      });
+    clock.forward({ seconds: 1 });
+    const sent: (number | null)[] = [];
+    const troubles: unknown[] = [];
+    const workerWith = (slow: () => Promise<void>) =>
+      makeWorker(
+        db,
+        { slow, send: async (subject) => void sent.push(subject) },
+        [],
+        () => clock.now,
+        (_what, error) => troubles.push(error),
+      );
+    const second = workerWith(async () => {});
+    // The first has leased all six when its machine sleeps for two minutes; meanwhile the second does the work.
+    const first = workerWith(async () => {
+      clock.forward({ minutes: 2 });
+      await second.runDue();
+    });
+    await first.runDue();
+    assert.deepEqual(
+      [...sent].sort((a, b) => (a ?? 0) - (b ?? 0)),
+      [0, 1, 2, 3, 4],
+    );
+    assert.deepEqual(troubles, []);
+    assert.deepEqual(await db.selectFrom("jobs").select("id").execute(), []);
+  }));
+
+test("a lease that ran out and was taken by nobody is taken again and the work is done", () =>
+  inTown(async ({ house, clock }) => {
+    const db = house.main.write;
+    await queueJob(db, { kind: "slow", dedupe: "1", runAt: clock.now });
+    await queueJob(db, { kind: "send", dedupe: "1", runAt: clock.now.add({ milliseconds: 1 }) });
+    clock.forward({ seconds: 1 });
+    let sent = 0;
+    const worker = makeWorker(
+      db,
+      { slow: async () => clock.forward({ minutes: 2 }), send: async () => void sent++ },
+      [],
+      () => clock.now,
+      () => {},
+    );
+    await worker.runDue();
+    assert.equal(sent, 1);
+    assert.deepEqual(await db.selectFrom("jobs").select("id").execute(), []);
   }));
 
 test("a job that fails waits longer each time, ends in the dead letters, and can be revived", () =>
@@ -89,4 +148,23 @@ test("work that breaks does not stop the work behind it, nor the clock", () =>
     await worker.runDue();
     await worker.runDue();
     assert.deepEqual(seen, ["trouble with breaks", "tick", "trouble with bad", "good"]);
+  }));
+
+test("after the machine's clock was set back, what the clock does goes on", () =>
+  inTown(async ({ house, clock }) => {
+    let ticks = 0;
+    const worker = makeWorker(
+      house.main.write,
+      {},
+      [{ name: "ticks", every: 60, run: async () => void ticks++ }],
+      () => clock.now,
+      () => {},
+    );
+    await worker.runDue();
+    await worker.runDue();
+    assert.equal(ticks, 1);
+    clock.forward({ hours: -30 });
+    await worker.runDue();
+    await worker.runDue();
+    assert.equal(ticks, 2, "once, and then every hour again");
   }));

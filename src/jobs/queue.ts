@@ -62,14 +62,17 @@ export function leaseJobs(db: Main, worker: string, most: number, now: Temporal.
   });
 }
 
-/** The heartbeat of long work: the lease is good for another minute. */
-export async function keepLease(db: Main, worker: string, job: Id, now: Temporal.Instant): Promise<void> {
-  await db
+/** The heartbeat of long work: the lease is good for another minute. False where it ran out before: the job may be another's by now. */
+export async function keepLease(db: Main, worker: string, job: Id, now: Temporal.Instant): Promise<boolean> {
+  const held = await db
     .updateTable("jobs")
     .set({ leased_until: instantText(now.add({ seconds: leaseSeconds })) })
     .where("id", "=", job)
     .where("leased_by", "=", worker)
-    .execute();
+    .where("leased_until", ">", instantText(now))
+    .returning("id")
+    .executeTakeFirst();
+  return held !== undefined;
 }
 
 /** The work is done: the job leaves the queue. */

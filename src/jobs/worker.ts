@@ -21,6 +21,12 @@ export type Worker = {
   stop(): Promise<void>;
 };
 
+/** A last run that lies ahead says that the machine's clock was set back since: then nobody waits for it to catch up. */
+const isDue = (last: Temporal.Instant | undefined, minutes: number, now: Temporal.Instant): boolean =>
+  last === undefined ||
+  Temporal.Instant.compare(now, last) < 0 ||
+  Temporal.Instant.compare(now, last.add({ minutes })) >= 0;
+
 /** The boiler: leases jobs, does them, and runs the clock's chores, one after the other. */
 export function makeWorker(
   db: Main,
@@ -37,33 +43,44 @@ export function makeWorker(
 
   async function runDue(): Promise<void> {
     for (const chore of chores) {
-      const last = lastRun.get(chore.name);
-      if (last && Temporal.Instant.compare(clock(), last.add({ minutes: chore.every })) < 0) continue;
+      if (!isDue(lastRun.get(chore.name), chore.every, clock())) continue;
       lastRun.set(chore.name, clock());
       await chore.run(clock()).catch((error: unknown) => onTrouble(chore.name, error));
     }
     for (;;) {
       const jobs = await leaseJobs(db, name, 10, clock());
       if (jobs.length === 0) return;
-      for (const job of jobs) await runOne(job);
+      await runAll(jobs);
+    }
+  }
+
+  // Those that wait behind slow work keep their lease too.
+  async function runAll(jobs: readonly Job[]): Promise<void> {
+    const left = [...jobs];
+    const keepAll = async (): Promise<void> => {
+      for (const job of [...left]) await keepLease(db, name, job.id, clock());
+    };
+    const beat = setInterval(() => {
+      keepAll().catch((error: unknown) => onTrouble("heartbeat", error));
+    }, 20_000);
+    try {
+      for (; left[0]; left.shift()) await runOne(left[0]);
+    } finally {
+      clearInterval(beat);
     }
   }
 
   async function runOne(job: Job): Promise<void> {
-    const beat = setInterval(() => {
-      keepLease(db, name, job.id, clock()).catch((error: unknown) => onTrouble("heartbeat", error));
-    }, 20_000);
     try {
+      // After a machine slept or a database did not answer: what ran out meanwhile is somebody else's.
+      if (!(await keepLease(db, name, job.id, clock()))) return;
       const work = kinds[job.kind];
       if (!work) throw new Error(`Nobody does jobs of the kind "${job.kind}"`);
-      await keepLease(db, name, job.id, clock());
       await work(job.subject_id, clock());
       await finishJob(db, name, job.id);
     } catch (error) {
       onTrouble(job.kind, error);
       await failJob(db, name, job, error instanceof Error ? error.name : "unknown", clock());
-    } finally {
-      clearInterval(beat);
     }
   }
 

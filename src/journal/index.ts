@@ -7,6 +7,7 @@ import { type Main, lockedOrSkipped } from "../database/index.ts";
 export type EntryKind =
   | "community-set-up"
   | "sign-in-asked"
+  | "sign-in-link-made"
   | "email-change-asked"
   | "member-joined"
   | "member-left"

@@ -65,7 +65,9 @@ export function Notices(): JSX.Element {
     <Section title="Notices">
       <Notice kind="said">Your report is in. The group reads it on Tuesday.</Notice>
       <Notice kind="waits">Two people asked to join, and wait for your word.</Notice>
-      <Notice kind="trouble">Somebody else changed the rounds meanwhile. Here is what stands now.</Notice>
+      <Notice kind="trouble">
+        This was changed meanwhile, perhaps in another window. Here is what stands now.
+      </Notice>
     </Section>
   );
 }

@@ -10,7 +10,7 @@ const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : va
 const raw = z.preprocess(first, z.string().optional().default(""));
 
 const tooLong = (most: number, length: number): string =>
-  `This holds ${most} letters, and yours has ${length}. Please shorten it.`;
+  `This holds ${most} characters, and yours has ${length}. Please shorten it.`;
 
 function limited(clean: (text: string) => string, most: number, missing: string | null) {
   return raw.transform(clean).superRefine((text, check) => {

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { Problem } from "../basics/problem.ts";
 
 /** A form as it stands: what was typed, and one sentence for each field that needs another look. */
 export type Form = {
@@ -39,15 +40,21 @@ export const withError = (form: Form, name: string, sentence: string): Form => (
 
 export type Read<Value> = { ok: true; value: Value; form: Form } | { ok: false; form: Form };
 
-/** Reads a posted body by a schema. Fields that the schema does not name are left out. */
+const mostFields = 200;
+
+/** Reads a posted body by a schema. Fields that the schema does not name are left out; more than any form of ours has: invalid, "too-large". */
 export function readFields<Schema extends z.ZodType>(
   body: URLSearchParams,
   schema: Schema,
 ): Read<z.output<Schema>> {
+  if (body.size > mostFields) throw new Problem("invalid", "too-large");
   const fields: Record<string, string | string[]> = Object.create(null) as Record<string, string | string[]>;
-  for (const name of new Set(body.keys())) {
-    const values = body.getAll(name).map((value) => value.toWellFormed().replaceAll("\u0000", ""));
-    fields[name] = values.length === 1 ? (values[0] ?? "") : values;
+  for (const [name, value] of body) {
+    const clean = value.toWellFormed().replaceAll("\u0000", "");
+    const before = fields[name];
+    if (before === undefined) fields[name] = clean;
+    else if (Array.isArray(before)) before.push(clean);
+    else fields[name] = [before, clean];
   }
   const read = schema.safeParse({ ...fields });
   if (read.success) return { ok: true, value: read.data, form: { typed: fields, errors: {} } };

@@ -22,6 +22,8 @@ export type Frame = {
   /** The sentence that answers what was just done. */
   said: string | null;
   assets: { style: string; script: string };
+  /** Without one, the host passes mail on by hand: no page may tell people to wait for it. */
+  hasMailServer: boolean;
   now: Temporal.Instant;
 };
 

@@ -1,7 +1,10 @@
 import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { safePath } from "../basics/own-path.ts";
 import { Problem } from "../basics/problem.ts";
+import { show } from "./answers.ts";
 import type { Ask, Env } from "./context.ts";
+import { SignedOutPage, writtenIn } from "./signed-out.pages.tsx";
 
 const contentPolicy = [
   "default-src 'none'",
@@ -51,13 +54,14 @@ export const sameSiteOnly: MiddlewareHandler<Env> = async (c, next) => {
 function comesFromUs(c: Ask): boolean {
   const site = c.req.header("sec-fetch-site");
   if (site) return site === "same-origin";
-  const origin = c.req.header("origin");
-  if (!origin) return false;
+  return isOurs(c, URL.parse(c.req.header("origin") ?? ""));
+}
+
+function isOurs(c: Ask, url: URL | null): boolean {
   const { config } = c.var.house;
-  if (origin === config.publicUrl) return true;
+  if (url?.origin === config.publicUrl) return true;
   // Nobody told us our address: the one in use will do, such as a computer's own on a local network.
-  const theirs = URL.parse(origin)?.host;
-  return !config.publicUrlIsSet && theirs !== undefined && theirs === c.req.header("host");
+  return !config.publicUrlIsSet && url !== null && url.host === c.req.header("host");
 }
 
 /** Refuses a body over 64 KB; no form of ours comes near it. */
@@ -68,12 +72,32 @@ export const smallBodies = bodyLimit({
   },
 });
 
-/** Only for who is signed in; others are asked to sign in and brought back. */
+/** Only for who is signed in; others are asked to sign in and brought back, with what they wrote still before them. */
 export const membersOnly: MiddlewareHandler<Env> = async (c, next) => {
   if (c.var.viewer) return next();
-  const back = c.req.method === "GET" ? `?then=${encodeURIComponent(c.req.path)}` : "";
-  return c.redirect(`/sign-in${back}`, 303);
+  if (c.req.method === "GET") return c.redirect(signInFirst(c.req.path), 303);
+  const signIn = signInFirst(pageOfForm(c));
+  const sent = [...new URLSearchParams(await c.req.text())];
+  if (sent.length > mostFields) throw new Problem("invalid", "too-large");
+  if (writtenIn(sent).length === 0) return c.redirect(signIn, 303);
+  c.header("Cache-Control", "no-store");
+  return show(c, SignedOutPage(c.var.frame, { sent, action: c.req.path, signIn }), 403);
 };
+
+// No form of ours has as many.
+const mostFields = 200;
+
+const signInFirst = (then: string | null): string =>
+  then ? `/sign-in?then=${encodeURIComponent(then)}` : "/sign-in";
+
+/** The page of ours on which the form stood that is posted now. */
+function pageOfForm(c: Ask): string | null {
+  const url = URL.parse(c.req.header("referer") ?? "");
+  if (!url || !isOurs(c, url)) return null;
+  // What was said there once is not said again.
+  url.searchParams.delete("said");
+  return safePath(url.pathname + url.search);
+}
 
 /** Only for the host; for everybody else there is no such page. */
 export const hostsOnly: MiddlewareHandler<Env> = async (c, next) => {

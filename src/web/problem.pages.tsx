@@ -3,10 +3,14 @@ import { Drawing, LinkButton } from "./components/index.ts";
 import type { Drawn, Frame } from "./frame.ts";
 import { Page } from "./layout.tsx";
 
-type Words = { title: string; words: string };
+/** A link to where something can be done. */
+export type WayOn = { label: string; href: string };
+
+/** What is said about a refusal, and where to go from the path at which it happened; without a way, to Today. */
+export type ProblemWords = { title: string; words: string; way?: (path: string) => WayOn | null };
 
 /** Sentences for refusals that no room has its own page for. Rooms add theirs. */
-const ownWords: Record<string, Words> = {
+const ownWords: Record<string, ProblemWords> = {
   "nothing-here": {
     title: "There is nothing here",
     words: "The address may be mistyped, or what was here has moved or was never for you to see.",
@@ -27,24 +31,26 @@ const ownWords: Record<string, Words> = {
 };
 
 /** The page for a refusal: what happened, and a way on. */
-export function ProblemPage(frame: Frame, problem: Problem, roomWords: Record<string, Words>): Drawn {
-  const { title, words } = roomWords[problem.why] ?? ownWords[problem.why] ?? plainWords(problem);
+export function ProblemPage(frame: Frame, problem: Problem, roomWords: Record<string, ProblemWords>): Drawn {
+  const { title, words, way } = roomWords[problem.why] ?? ownWords[problem.why] ?? plainWords(problem);
+  const on = way?.(frame.path) ?? usualWay(frame);
   return (
     <Page frame={frame} title={title}>
       <p>{words}</p>
       {problem.kind === "not-found" && <Drawing name="lost-buoy" />}
       <p>
-        <LinkButton href={frame.viewer ? "/today" : "/"}>
-          {frame.viewer ? "Go to Today" : "Go to the front page"}
-        </LinkButton>
+        <LinkButton href={on.href}>{on.label}</LinkButton>
       </p>
     </Page>
   );
 }
 
-const plainWords = (problem: Problem): Words =>
+const usualWay = (frame: Frame): WayOn =>
+  frame.viewer ? { label: "Go to Today", href: "/today" } : { label: "Go to the front page", href: "/" };
+
+const plainWords = (problem: Problem): ProblemWords =>
   problem.kind === "not-found"
-    ? (ownWords["nothing-here"] as Words)
+    ? (ownWords["nothing-here"] as ProblemWords)
     : {
         title: "That cannot be done just now",
         words: "Nothing was changed. Please go back and have another look.",

@@ -4,6 +4,7 @@ import { instantText } from "../basics/instant.ts";
 import { Problem } from "../basics/problem.ts";
 import type { Main } from "../database/index.ts";
 import type { Ask } from "./context.ts";
+import { networkOf } from "./network.ts";
 
 /** So many uses in so many minutes. */
 export type Limit = { name: string; most: number; minutes: number };
@@ -60,7 +61,7 @@ export async function sweepLimits(db: Main, now: Temporal.Instant): Promise<void
 function networkKey(c: Ask): string {
   const day = instantText(c.var.now).slice(0, 10);
   return createHmac("sha256", c.var.house.key)
-    .update(`${day} ${network(visitorAddress(c))}`)
+    .update(`${day} ${networkOf(visitorAddress(c))}`)
     .digest("base64url")
     .slice(0, 22);
 }
@@ -74,9 +75,3 @@ function visitorAddress(c: Ask): string {
   const incoming = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming;
   return incoming?.socket?.remoteAddress ?? "";
 }
-
-/** One household of IPv6 is a /64. */
-const network = (address: string): string =>
-  address.includes(":") && !address.startsWith("::ffff:")
-    ? address.split(":").slice(0, 4).join(":")
-    : address;

@@ -70,7 +70,8 @@ export async function startClub(ana: Page): Promise<string> {
   await ana.goto("/groups");
   await follow(ana, "Start a group");
   await noFlaws(ana);
-  await choose(ana, "Job club");
+  await follow(ana, "Job club");
+  await noFlaws(ana);
   await fill(ana, {
     "What is it called?": "Tuesday club",
     "What is it about?": "The big table in the library.",

@@ -37,7 +37,7 @@ async function firstMeeting({ town }: Journey, club: Club): Promise<void> {
   await fill(club.ana, { "What went well": "We are six, and nobody knew anybody." });
   await press(club.ana, "Add this win");
   await press(club.ana, "Next: Hot seat");
-  await press(club.ana, "Take the hot seat");
+  await press(club.ana, "Begin the hot seat");
   await fill(club.ana, {
     "The question, and what came of it": "Where should the hours go? Half of them to people.",
   });
@@ -162,7 +162,7 @@ async function readMinutes({ town }: Journey, { ana, ben, finn }: Club): Promise
   assert.match(mail?.words ?? "", /\/groups\/[0-9a-z]{11}\/meetings\/[0-9a-z]{11}/);
   const path = new URL(/https?:\/\/\S+\/meetings\/\S+/.exec(mail?.words ?? "")?.[0] ?? "").pathname;
   await finn.goto(path);
-  await reads(finn, "Minutes of meeting 2", "On the telephone: Emil", "Sent word: You");
+  await reads(finn, "Minutes of meeting 2", "On the telephone: Emil", "Sent word: Finn");
   await reads(finn, "Both rang back.", "One of two.", "Not yet", "Emil goes to the mixer", "Carried over");
   await noFlaws(finn);
   await ben.goto(path);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { journey } from "../browser.ts";
 import { begin, member } from "../support.ts";
-import { choose, fill, reads, signInAs } from "./steps.ts";
+import { choose, fill, follow, reads, signInAs } from "./steps.ts";
 
 journey("a double click makes one commitment", async ({ town, arrive }) => {
   await begin(town);
@@ -23,7 +23,7 @@ journey("a double click starts one group", async ({ town, arrive }) => {
   const page = await arrive();
   await signInAs(page, town, id);
   await page.goto("/groups/new");
-  await choose(page, "Job club");
+  await follow(page, "Job club");
   await fill(page, { "What is it called?": "Tuesday club" });
   await choose(page, "Tuesday");
   await page.getByRole("button", { name: "Start the group" }).dblclick();
@@ -36,10 +36,10 @@ journey("what was typed is still there when a form comes back", async ({ town, a
   const { id } = await begin(town);
   const page = await arrive();
   await signInAs(page, town, id);
-  await page.goto("/groups/new");
+  await page.goto("/groups/new?kind=job-club");
   await fill(page, { "What is it called?": "Tuesday club", "What is it about?": "The big table." });
   await page.getByRole("button", { name: "Start the group" }).click();
   await page.getByRole("alert").waitFor();
   assert.equal(await page.getByLabel("What is it about?").inputValue(), "The big table.");
-  await reads(page, "Which kind of group is it to be?");
+  await reads(page, "On which day do you meet?");
 });

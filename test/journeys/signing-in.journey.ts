@@ -13,8 +13,8 @@ journey(
     await reads(page, "Sign in");
     await noFlaws(page);
     await fill(page, { "Your e-mail address": "hanna@example.org" });
-    await press(page, "Send me a code");
-    await reads(page, "Look at your mail");
+    await press(page, "Ask for a code");
+    await reads(page, "Ask your host");
     await noFlaws(page);
 
     await fill(page, { Code: "000000" });
@@ -34,7 +34,7 @@ journey("a member signs in by the link from a mail; opening it uses nothing up",
   const page = await arrive();
   await page.goto("/sign-in");
   await fill(page, { "Your e-mail address": "hanna@example.org" });
-  await press(page, "Send me a code");
+  await press(page, "Ask for a code");
   const path = linkIn((await mailsTo(town, "hanna@example.org")).at(-1));
 
   const scanner = await arrive();
@@ -53,7 +53,7 @@ journey("on a shared computer nothing is left after signing out", async ({ town,
   await page.goto("/sign-in");
   await fill(page, { "Your e-mail address": "hanna@example.org" });
   await choose(page, "This is a shared computer");
-  await press(page, "Send me a code");
+  await press(page, "Ask for a code");
   await fill(page, { Code: codeIn((await mailsTo(town, "hanna@example.org")).at(-1)) });
   await press(page, "Sign in");
   await reads(page, "Hanna");

@@ -47,14 +47,19 @@ export const foundation: Migration = {
       .text("given_up_at", true)
       .make();
     await index(db, "deliveries", ["entry_id", "kind", "recipient_id"], { unique: true });
+    await index(db, "deliveries", ["recipient_id"]);
+    await index(db, "deliveries", ["made_at"]);
 
     await new Table(db, "kept_mails")
       .id()
+      .looseRef("member_id", true)
       .text("to_address")
       .text("subject")
       .text("words")
       .text("kept_at")
       .make();
     await index(db, "kept_mails", ["kept_at"]);
+    await index(db, "kept_mails", ["member_id"]);
+    await index(db, "kept_mails", ["to_address"]);
   },
 };

@@ -128,7 +128,9 @@ export const people: Migration = {
       .text("answer_words")
       .text("answered_at", true)
       .ref("answered_by", "members", true)
+      .ref("member_id", "members", true)
       .make();
+    await index(db, "join_requests", ["member_id"]);
     await index(db, "join_requests", ["asked_at"], { where: "answered_at is null" });
     await index(db, "join_requests", ["email"]);
   },

@@ -43,5 +43,13 @@ export type DeliveriesTable = {
   given_up_at: string | null;
 };
 
-/** A mail written out where no mail server is configured, for the host to pass on. Owner: notifications. */
-export type KeptMailsTable = { id: Id; to_address: string; subject: string; words: string; kept_at: string };
+/** A mail written out where no mail server is configured, for the host to pass on. It has its delivery's id. Owner: notifications. */
+export type KeptMailsTable = {
+  id: Id;
+  /** Whose mail it is, wherever it went; null where it is for nobody who was a member then. */
+  member_id: Id | null;
+  to_address: string;
+  subject: string;
+  words: string;
+  kept_at: string;
+};

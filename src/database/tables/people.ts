@@ -108,4 +108,6 @@ export type JoinRequestsTable = {
   answer_words: string;
   answered_at: string | null;
   answered_by: Id | null;
+  /** Who came of it, where it was welcomed. */
+  member_id: Id | null;
 };

@@ -22,6 +22,18 @@ export const wins: readonly string[] = [
   "A recruiter asked whether I might know anybody, and I did: one of you.",
   "Trial day on Friday. My own locker and everything.",
   "We did the money together and it is five months, not two.",
+  "I was asked to read a letter for somebody here, and she sent it.",
+  "The first posting in which I did not have to look up a word.",
+  "Two hours on the telephone, and I was not tired afterwards.",
+  "{friend} has told her whole floor about me, without being asked.",
+  "My card lay on a counter at {company}. I had not put it there.",
+  "I said 'I do not know' in an interview, and they wrote something down and smiled.",
+  "The advice office took my file off the pile. The short one, now.",
+  "I have a Thursday again: something in it that is the same each week.",
+  "A no with a reason in it. The first one this year.",
+  "I slept until half past seven, and nothing had happened.",
+  "Somebody at {rival} wrote 'do ask again in March', with the month underlined.",
+  "I cooked for six people and none of them asked how the search is going.",
 ];
 
 /** Word of a job, a person or an event for somebody. */
@@ -38,6 +50,12 @@ export const leads: readonly string[] = [
   "There is a repair café on Saturday. The man who runs it also runs the workshop at {rival}.",
   "{friend} says her firm loses its planner at the end of the month, and nobody has dared to write the posting.",
   "The council's list of employers who take part-timers is out. I printed five.",
+  "{person} gives up the afternoon post at the practice in Elm Row in March. She would rather choose who follows.",
+  "The theatre needs people for six weeks. Two of last winter's stayed.",
+  "Somebody at {company} told me that they read what comes on paper first, because hardly any does.",
+  "A training firm on the estate has free places on Fridays when somebody does not turn up. One rings at eight.",
+  "{friend} is on the board of the housing association, and they are looking for {title} people and do not know where.",
+  "The credit union wants two volunteers for the desk. The last two were hired across the road.",
 ];
 
 /** What somebody needs from the others. */
@@ -54,6 +72,12 @@ export const asks: readonly string[] = [
   "Does anybody know what {title} work is paid these days? A range would do.",
   "A lift to the estate on Friday at six in the morning, for the trial shift.",
   "Would one of you ring me on Wednesday at ten and ask whether I have pressed the button?",
+  "Who has a quiet room with a door for a call on Tuesday, from two to three?",
+  "Somebody who has been to {rival} lately: how does one get from the gate to the front desk?",
+  "I need a second pair of eyes on two offers. Not advice, only the small print.",
+  "Has one of you a printer that does both sides?",
+  "Who would come along to the open day? I talk better when I do not stand alone.",
+  "Does anybody know how long {company} usually takes to answer? It is the third week.",
 ];
 
 /** What was asked and said in somebody's hot seat, as the minutes keep it. */
@@ -92,6 +116,22 @@ export const checkOuts: readonly (readonly [energy: number, line: string])[] = [
   [7, "I can do something for somebody here. I had forgotten what that is like."],
   [6, "Calmer than an hour ago."],
   [8, "Half the size of task, twice the will to do it."],
+  [5, "I said less than I wanted. Next time I begin."],
+  [7, "Good to hear that it is not only me."],
+  [6, "One name on the back of my hand. I must not wash it."],
+  [8, "We were quick today, and nobody was hurried."],
+  [4, "I am glad that nobody asked about Monday."],
+  [7, "The hot seat was warmer than I had thought."],
+  [6, "I came for the coffee and stayed for the questions."],
+  [5, "My head is full. I read the minutes tomorrow."],
+  [9, "I have something to tell at supper."],
+  [7, "Somebody is going to ring me on Thursday, so I shall have to be dressed."],
+  [6, "It rained, and everybody came all the same."],
+  [3, "A thin week. I leave a little less thin."],
+  [8, "I helped with one sentence, and it was the right one."],
+  [5, "Neither good nor bad. It was company."],
+  [7, "I know now which of the two I do first."],
+  [6, "I go home on foot, to think."],
 ];
 
 /** What somebody writes who cannot come. */
@@ -104,4 +144,9 @@ export const absenceWords: readonly string[] = [
   "At my mother's until Sunday. Everything is well, it is only her stairs.",
   "The car has given up. I am reading the minutes on the sofa tonight.",
   "I need an evening without people. Nothing is wrong, and I come next week.",
+  "The boiler man comes between eight and six. You know how that is.",
+  "Second interview, and they chose the hour. I take your good wishes with me.",
+  "On a train, somewhere without reception. What I did stands in my report.",
+  "A funeral. I would like to hear from you next week how it went.",
+  "My neighbour has to go to the hospital and I drive. Keep me a slice.",
 ];

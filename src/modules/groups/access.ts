@@ -61,8 +61,13 @@ export const wasThereThen = (
 ): Expression<SqlBool> =>
   is.or([
     is("memberships.joined_at", "<=", is.ref("meetings.closed_at")),
-    is("memberships.joined_at", "<=", is.ref("meetings.starts_at")),
-    is.and([is("meetings.opened_at", "is not", null), is("meetings.closed_at", "is", null)]),
+    is.and([
+      is("meetings.closed_at", "is", null),
+      is.or([
+        is("meetings.opened_at", "is not", null),
+        is("memberships.joined_at", "<=", is.ref("meetings.starts_at")),
+      ]),
+    ]),
   ]);
 
 export type MeetingHeld = {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { whole } from "../../web/fields.ts";
+import { version, whole } from "../../web/fields.ts";
 import { typed, type Form } from "../../web/forms.ts";
 import { type AgendaRound, roundKinds } from "./kinds.ts";
 
@@ -13,22 +13,22 @@ const positionField = () =>
 
 type Typed = Record<string, number>;
 
+const roundsFields = Object.fromEntries(
+  roundKinds.flatMap((kind) => [
+    [minutesOf(kind), minutesField()],
+    [positionOf(kind), positionField()],
+  ]),
+);
+
 /** The rounds of a meeting: minutes and place in the order for each kind; rounds of 0 minutes are left out. */
 export const agendaForm = z
-  .object(
-    Object.fromEntries(
-      roundKinds.flatMap((kind) => [
-        [minutesOf(kind), minutesField()],
-        [positionOf(kind), positionField()],
-      ]),
-    ),
-  )
-  .transform((what) => roundsTyped(what as Typed))
-  .refine((rounds) => rounds.length > 0, {
+  .object({ ...roundsFields, version: version() })
+  .transform((what) => ({ rounds: roundsTyped(what as Typed), version: what.version }))
+  .refine(({ rounds }) => rounds.length > 0, {
     path: ["form"],
     message: "A meeting needs at least one round with some minutes.",
   })
-  .refine((rounds) => totalMinutes(rounds) <= mostMinutes.meeting, {
+  .refine(({ rounds }) => totalMinutes(rounds) <= mostMinutes.meeting, {
     path: ["form"],
     message: `That is more than ${mostMinutes.meeting / 60} hours in all. Please make some rounds shorter.`,
   });

@@ -1,16 +1,27 @@
 import type { JSX } from "preact";
-import { NumberField, Page, PostForm, Problems, Submit } from "../../web/components/index.ts";
+import { Keep, NumberField, Page, PostForm, Problems, Submit } from "../../web/components/index.ts";
 import { type Form, typedText } from "../../web/forms.ts";
 import type { Drawn, Frame, Viewer } from "../../web/frame.ts";
 import { minutesOf, mostMinutes, positionOf } from "./agenda.forms.ts";
-import { SettingsTabs } from "./group-settings.pages.tsx";
+import { ChangedMeanwhile, SettingsTabs } from "./group-settings.pages.tsx";
 import type { GroupShown } from "./groups.reads.ts";
 import { type AgendaRound, roundKinds } from "./kinds.ts";
 import { groupUrls } from "./urls.ts";
 import { roundWords } from "./words.ts";
 
+/**
+ * `version` is the one that the form was drawn from, where that is not the group's now; `standing` are the rounds that
+ * stand where others were set meanwhile.
+ */
+type AgendaData = { group: GroupShown; version?: string; standing?: readonly AgendaRound[] };
+
 /** The rounds of the group's meetings with their minutes and order, for its organiser to change. */
-export function AgendaPage(frame: Frame, viewer: Viewer, group: GroupShown, form: Form): Drawn {
+export function AgendaPage(
+  frame: Frame,
+  viewer: Viewer,
+  { group, version, standing }: AgendaData,
+  form: Form,
+): Drawn {
   return (
     <Page
       frame={frame}
@@ -18,11 +29,23 @@ export function AgendaPage(frame: Frame, viewer: Viewer, group: GroupShown, form
       back={{ href: groupUrls.group(group.id), label: group.name }}
     >
       <SettingsTabs group={group} viewer={viewer} at="rounds" />
+      {standing && (
+        <ChangedMeanwhile button="Keep these rounds">
+          <ol>
+            {standing.map(({ kind, minutes }) => (
+              <li>
+                {roundWords[kind].name}, {minutes} minutes
+              </li>
+            ))}
+          </ol>
+        </ChangedMeanwhile>
+      )}
       <p>
         Together they take {typedTotal(form)} minutes. An hour is a good length: long enough for everybody,
         short enough to come again. A round with 0 minutes is left out.
       </p>
       <PostForm action={groupUrls.agenda(group.id)}>
+        <Keep name="version" value={version ?? group.version} />
         <Problems form={form} />
         {inTypedOrder(form).map((kind) => (
           <RoundFields form={form} kind={kind} />

@@ -148,8 +148,8 @@ export function EditCommitmentPage(
       {changed && (
         <Notice kind="trouble">
           <p>
-            Somebody else changed this while you were writing. Your words stand below; sending them replaces
-            what is there.
+            This was changed meanwhile, perhaps in another window. Your words stand below; sending them
+            replaces what is there.
           </p>
           <Before row={row} label="Now it says" />
         </Notice>

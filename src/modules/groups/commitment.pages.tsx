@@ -23,14 +23,15 @@ import {
   StateMark,
   withThen,
 } from "./commitment.parts.tsx";
-import type { CheerShown, CommitmentPageData } from "./commitments.reads.ts";
+import type { CommitmentPageData } from "./commitments.reads.ts";
+import type { CheerShown } from "./cheers.reads.ts";
 import { groupUrls } from "./urls.ts";
 
 export type CommitmentData = {
   row: CommitmentPageData;
   cheers: readonly CheerShown[];
   canWrite: boolean;
-  /** Whether a report can be written or mended now. */
+  /** Whether a report can be written or changed now. */
   isOpen: boolean;
   then: string | null;
 };
@@ -104,7 +105,7 @@ function Writing({ data, mine }: { data: CommitmentData; mine: boolean }): JSX.E
     <Actions>
       {asks && <LinkButton href={withThen(groupUrls.nextStep(row.id), then)}>What now?</LinkButton>}
       <LinkButton href={withThen(groupUrls.report(row.id), then)} quiet>
-        Mend the report
+        Change the report
       </LinkButton>
     </Actions>
   );

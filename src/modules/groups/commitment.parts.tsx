@@ -4,7 +4,8 @@ import { dateIn } from "../../basics/instant.ts";
 import type { Outcome } from "../../database/index.ts";
 import { Actions, Entry, formerMember, LinkButton, Mark } from "../../web/components/index.ts";
 import { sayPlainDate } from "../../web/when.ts";
-import type { CheerShown, CommitmentShown } from "./commitments.reads.ts";
+import type { CommitmentShown } from "./commitments.reads.ts";
+import type { CheerShown } from "./cheers.reads.ts";
 import { groupUrls } from "./urls.ts";
 import { nextStepDone, outcomeWords } from "./words.ts";
 
@@ -21,7 +22,7 @@ type CardProps = {
   then?: string | undefined;
   /** Whether the viewer may write on it: their own, or one of a meeting that they chair. */
   canWrite: boolean;
-  /** Whether a report can be written or mended now. */
+  /** Whether a report can be written or changed now. */
   isOpen: boolean;
 };
 
@@ -126,7 +127,7 @@ function CardActions(props: CardProps): JSX.Element | null {
   const links = [
     canWrite && isOpen && !row.outcome ? link(groupUrls.report(row.id), "Report", true) : null,
     canWrite && isOpen && asks ? link(groupUrls.nextStep(row.id), "What now?", true) : null,
-    canWrite && isOpen && row.outcome ? link(groupUrls.report(row.id), "Mend the report") : null,
+    canWrite && isOpen && row.outcome ? link(groupUrls.report(row.id), "Change the report") : null,
     !mine && canBeCheered(row) ? link(groupUrls.commitment(row.id), "Cheer") : null,
   ].filter((each) => each !== null);
   return links.length > 0 ? <Actions>{links}</Actions> : null;

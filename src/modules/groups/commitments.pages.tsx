@@ -5,7 +5,8 @@ import { Empty, LinkButton, Lines, Page, Quiet, Section, When } from "../../web/
 import type { Drawn, Frame, Viewer } from "../../web/frame.ts";
 import type { OwnAttendance } from "./attendance.reads.ts";
 import { CommitmentCard, withThen } from "./commitment.parts.tsx";
-import type { CheerShown, CommitmentShown } from "./commitments.reads.ts";
+import type { CommitmentShown } from "./commitments.reads.ts";
+import type { CheerShown } from "./cheers.reads.ts";
 import type { CurrentMeeting } from "./current-meeting.ts";
 import { isOpenForReport } from "./reports.ts";
 import { groupUrls } from "./urls.ts";
@@ -174,7 +175,7 @@ function PastSection({
             cheers={data.cheers}
             then={here}
             canWrite
-            isOpen={canStillMend(row, frame.now)}
+            isOpen={canStillChange(row, frame.now)}
           />
         ))}
       </Lines>
@@ -199,7 +200,7 @@ function PastSection({
   );
 }
 
-const canStillMend = (row: Past, now: Temporal.Instant): boolean =>
+const canStillChange = (row: Past, now: Temporal.Instant): boolean =>
   row.reported_at !== null &&
   isOpenForReport(
     {

@@ -197,21 +197,6 @@ export async function commitmentFor(db: Main, viewer: Id, commitment: Id) {
 
 export type CommitmentPageData = Awaited<ReturnType<typeof commitmentFor>>;
 
-/** Cheers for some commitments, in the order in which they were given. */
-export async function cheersFor(db: Main, commitments: readonly Id[]) {
-  if (commitments.length === 0) return [];
-  return db
-    .selectFrom("cheers")
-    .innerJoin("members", "members.id", "cheers.from_member_id")
-    .select(["cheers.id", "cheers.commitment_id", "cheers.from_member_id", "cheers.words", "members.name"])
-    .where("cheers.commitment_id", "in", commitments)
-    .orderBy("cheers.given_at")
-    .orderBy("cheers.id")
-    .execute();
-}
-
-export type CheerShown = Awaited<ReturnType<typeof cheersFor>>[number];
-
 /** What everyone in the group said they would do and has not reported on, for the group's page. Nobody's hidden words. */
 export async function weekOfGroup(db: Main, viewer: Id, group: Id): Promise<CommitmentShown[]> {
   const rows = await db

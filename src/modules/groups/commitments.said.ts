@@ -7,7 +7,7 @@ export const commitmentSayings: Record<string, string> = {
   "reported-done": "Reported. That is done.",
   "reported-open": "Reported. Thank you for saying how it is.",
   "step-keep": "It stands again for the time to come.",
-  "step-drop": "It is let go.",
+  "step-drop": "Dropped. That is fine.",
   "cheer-given": "Your words are with them now.",
   "cheer-taken-back": "Your words are taken back.",
 };

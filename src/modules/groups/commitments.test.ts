@@ -36,7 +36,7 @@ test("a form with nothing in it comes back with one sentence, and what was typed
     assert.equal(again.page.querySelector("#field-when")?.getAttribute("value"), "Friday");
     assert.equal(again.page.querySelector("#field-what")?.getAttribute("aria-invalid"), "true");
     const long = await ben.press("Write it down", { what: "a".repeat(201) });
-    assert.match(long.words, /This holds 200 letters, and yours has 201/);
+    assert.match(long.words, /This holds 200 characters, and yours has 201/);
   }));
 
 test("an example fills the form and can be changed", () =>
@@ -192,7 +192,7 @@ test("when two hands change it at once, nothing is lost in silence", () =>
     await ana.press("Keep the changes", { what: "Call Mr Hale and his deputy" });
     const late = await ben.press("Keep the changes", { when: "On Friday" });
     assert.equal(late.status, 409);
-    assert.match(late.words, /Somebody else changed this while you were writing/);
+    assert.match(late.words, /This was changed meanwhile, perhaps in another window/);
     assert.match(late.words, /Call Mr Hale and his deputy/);
     assert.equal(late.page.querySelector("#field-when")?.getAttribute("value"), "On Friday");
     const { action, body } = ben.prepare("Keep the changes");

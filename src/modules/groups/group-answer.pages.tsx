@@ -63,7 +63,7 @@ export function AnswerPage(
             form={form}
             name="words"
             label={`A kind word to ${request.name}`}
-            hint="Change it as you like. It comes by mail, and stands on the group’s page for them alone."
+            hint="Change it as you like. It stands on the group’s page for them alone."
             maxLength={letters.answer}
             required
           />

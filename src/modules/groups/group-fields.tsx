@@ -13,20 +13,10 @@ import {
 } from "../../web/components/index.ts";
 import type { Form } from "../../web/forms.ts";
 import { zoneGroups } from "../../web/zone-groups.ts";
+import type { GroupKind } from "../../database/index.ts";
 import { advisedSize } from "./group.words.ts";
 import { letters, mostPlaces, paces, placeKinds, weekdayNumbers } from "./groups.forms.ts";
-import { kindNames } from "./kinds.ts";
-import { kindWords, paceWords, placeWords, weekdayWords } from "./words.ts";
-
-/** Which kind of group it is to be, each with a line on what it is. */
-export function KindField({ form }: { form: Form }): JSX.Element {
-  const options = kindNames.map((kind) => ({
-    value: kind,
-    label: kindWords[kind].name,
-    hint: kindWords[kind].line,
-  }));
-  return <ChoiceField form={form} name="kind" label="Which kind of group?" options={options} required />;
-}
+import { paceWords, placeWords, weekdayWords } from "./words.ts";
 
 /** What a group says of itself. */
 export function NameFields({ form }: { form: Form }): JSX.Element {
@@ -75,18 +65,14 @@ export function PlaceFields({ form }: { form: Form }): JSX.Element {
 }
 
 /** How many the group takes, and whether others can ask to join. */
-export function PlacesFields({ form }: { form: Form }): JSX.Element {
-  const sizes = kindNames.map(
-    (kind) =>
-      `${advisedSize(kind)} for ${kindWords[kind].name.toLowerCase()}${kind === "buddies" ? "" : "s"}`,
-  );
+export function PlacesFields({ form, kind }: { form: Form; kind: GroupKind }): JSX.Element {
   return (
     <>
       <NumberField
         form={form}
         name="places"
         label="How many places?"
-        hint={`You among them. What works well: ${sizes.join(", ")}.`}
+        hint={`You among them. A group like this works well with ${advisedSize(kind)}.`}
         min={2}
         max={mostPlaces}
         required
@@ -95,7 +81,7 @@ export function PlacesFields({ form }: { form: Form }): JSX.Element {
         form={form}
         name="open"
         label="Other members can ask to join"
-        hint="They see the name, what it is about, the promise and when you meet; nobody’s name. You answer each request."
+        hint={`They see the group’s name, what it is about, ${kind === "buddies" ? "and the promise" : "the promise and when you meet"}; nobody’s own name. You answer each request.`}
         required
       />
     </>

@@ -23,6 +23,7 @@ import { type Form, typed } from "../../web/forms.ts";
 import type { Drawn, Frame, Viewer } from "../../web/frame.ts";
 import { mostDays, mostGuests } from "./group-invitations.forms.ts";
 import { KeepId } from "./group.parts.tsx";
+import { invitedWords } from "./group.words.ts";
 import type { GroupShown } from "./groups.reads.ts";
 import type { invitationsOf } from "./invitations.reads.ts";
 import { letters } from "./groups.forms.ts";
@@ -37,14 +38,19 @@ export type InvitationsData = {
   group: GroupShown;
   invitations: readonly (Invitation & { link: string })[];
   way: Way;
+  /** Places that nobody has, and people whom open invitations could still bring in. */
+  free: number;
+  invited: number;
 };
 
-/** A form with what is usual: eight people, two weeks. */
-export const invitationTyped = (): Form => typed({ places: "8", days: "14" });
+/** A form with what is usual: as many as there are places free, two weeks. */
+export const invitationTyped = (free: number): Form =>
+  typed({ places: String(Math.min(Math.max(free, 1), mostGuests)), days: "14" });
 
 /** The organiser invites: by a link that several can use, or one person by name. */
 export function InvitationsPage(frame: Frame, viewer: Viewer, data: InvitationsData, form: Form): Drawn {
-  const { group, invitations, way } = data;
+  const { group, invitations, way, free, invited } = data;
+  const tooMany = invitedWords(invited, free);
   return (
     <Page
       frame={frame}
@@ -56,12 +62,13 @@ export function InvitationsPage(frame: Frame, viewer: Viewer, data: InvitationsD
         Whoever opens an invitation sees what the group is, its promise and when it meets, and joins with one
         press.
       </p>
+      {tooMany && <Notice kind="waits">{tooMany}</Notice>}
       {!group.confirmed_at ? (
         <Notice kind="waits">
           The host still has to say yes to this group. Then you can invite people here.
         </Notice>
       ) : way === "link" ? (
-        <LinkForm group={group} form={form} />
+        <LinkForm data={data} form={form} />
       ) : (
         <PersonForm group={group} form={form} />
       )}
@@ -82,7 +89,8 @@ export function InvitationsPage(frame: Frame, viewer: Viewer, data: InvitationsD
   );
 }
 
-function LinkForm({ group, form }: { group: GroupShown; form: Form }): JSX.Element {
+function LinkForm({ data, form }: { data: InvitationsData; form: Form }): JSX.Element {
+  const { group, free } = data;
   return (
     <Section
       title="A link for several"
@@ -96,7 +104,7 @@ function LinkForm({ group, form }: { group: GroupShown; form: Form }): JSX.Eleme
           form={form}
           name="places"
           label="For how many people?"
-          hint={`From 1 to ${mostGuests}. Whoever has the link can join until it is used up, so give it only to people you mean.`}
+          hint={`The group has ${freeWords(free)}. Whoever has the link can join until it is used up, so give it only to people you mean.`}
           min={1}
           max={mostGuests}
           required
@@ -107,6 +115,9 @@ function LinkForm({ group, form }: { group: GroupShown; form: Form }): JSX.Eleme
     </Section>
   );
 }
+
+const freeWords = (free: number): string =>
+  free <= 0 ? "no place left just now" : free === 1 ? "1 place left" : `${free} places left`;
 
 function PersonForm({ group, form }: { group: GroupShown; form: Form }): JSX.Element {
   return (
@@ -131,7 +142,7 @@ function PersonForm({ group, form }: { group: GroupShown; form: Form }): JSX.Ele
           name="email"
           type="email"
           label="Their e-mail address"
-          hint="The invitation goes there. Without one you get a link to hand over yourself."
+          hint="With a mail server the invitation goes there. The link is yours to hand over in any case."
           inputmode="email"
         />
         <WordsField form={form} name="words" label="A few words to them" rows={3} maxLength={letters.words} />

@@ -8,8 +8,9 @@ import { invitationToken, peopleUrls } from "../people/index.ts";
 import { organiserOf } from "./access.ts";
 import { invitationForm, wayForm } from "./group-invitations.forms.ts";
 import { InvitationsPage, invitationTyped, type Way } from "./group-invitations.pages.tsx";
+import { countMembers } from "./group-page.reads.ts";
 import { groupFor } from "./groups.reads.ts";
-import { invitationsOf } from "./invitations.reads.ts";
+import { invitationsOf, invitedAhead } from "./invitations.reads.ts";
 import { inviteToGroup, revokeGroupInvitation } from "./invitations.ts";
 import { groupUrls } from "./urls.ts";
 
@@ -20,7 +21,7 @@ export function groupInvitationRoutes(): Hono<Env> {
   const routes = new Hono<Env>();
 
   routes.get("/groups/:group/invitations", async (c) =>
-    show(c, await invitations(c, c.req.query("way") === "person" ? "person" : "link", invitationTyped())),
+    show(c, await invitations(c, c.req.query("way") === "person" ? "person" : "link", null)),
   );
 
   routes.post("/groups/:group/invitations", async (c) => {
@@ -32,7 +33,11 @@ export function groupInvitationRoutes(): Hono<Env> {
     if (!read.ok) return show(c, await invitations(c, way, read.form), 422);
     await holdToLimit(c, invites);
     await inviteToGroup(c.var.db, viewer.id, group, read.value, c.var.now);
-    return seeOther(c, groupUrls.invitations(group), way === "person" ? "person-invited" : "link-made");
+    if (way === "person") return seeOther(c, groupUrls.invitations(group), "person-invited");
+    const { places } = await groupFor(c.var.read, viewer.id, group);
+    const free = places - (await countMembers(c.var.read, group));
+    const said = read.value.places > free ? "link-made-for-many" : "link-made";
+    return seeOther(c, groupUrls.invitations(group), said);
   });
 
   routes.post("/groups/:group/invitations/:invitation/revocation", async (c) => {
@@ -44,7 +49,8 @@ export function groupInvitationRoutes(): Hono<Env> {
   return routes;
 }
 
-async function invitations(c: Ask, way: Way, form: Form): Promise<Drawn> {
+/** The page with what was typed, or with what is usual. */
+async function invitations(c: Ask, way: Way, form: Form | null): Promise<Drawn> {
   const viewer = viewerOf(c);
   const { group_id } = await organiserOf(c.var.read, viewer.id, idOf(c, "group"));
   const { config, key } = c.var.house;
@@ -53,5 +59,8 @@ async function invitations(c: Ask, way: Way, form: Form): Promise<Drawn> {
     link: `${config.publicUrl}${peopleUrls.invitation(invitationToken(key, invitation.id))}`,
   }));
   const group = await groupFor(c.var.read, viewer.id, group_id);
-  return InvitationsPage(c.var.frame, viewer, { group, invitations: made, way }, form);
+  const free = group.places - (await countMembers(c.var.read, group_id));
+  const invited = await invitedAhead(c.var.read, group_id, c.var.now);
+  const data = { group, invitations: made, way, free, invited };
+  return InvitationsPage(c.var.frame, viewer, data, form ?? invitationTyped(free));
 }

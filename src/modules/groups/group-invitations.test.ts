@@ -4,8 +4,8 @@ import { begin, inTown, mailsTo, member, type Person, type Town, Visitor } from 
 
 /** Ana's club, and the address of the link that she made for it. */
 async function clubWithLink(ana: Person, places = "2"): Promise<{ group: string; link: string }> {
-  await ana.get("/groups/new");
-  const page = await ana.press("Start the group", { kind: "job-club", name: "Tuesday club", weekdays: "2" });
+  await ana.get("/groups/new?kind=job-club");
+  const page = await ana.press("Start the group", { name: "Tuesday club", weekdays: "2" });
   const group = page.path.replace(/\?.*/, "");
   await ana.get(`${group}/invitations`);
   return { group, link: linkOn((await ana.press("Make the link", { places })).html) };
@@ -126,4 +126,21 @@ test("nobody ends the invitation of another group", () =>
     assert.equal((await ben.post(elsewhere)).status, 404);
     assert.equal((await ben.post(action)).status, 404);
     assert.match((await new Visitor(town).get(link)).words, /Tuesday club/);
+  }));
+
+test("a link is proposed for the places that are free; for more people it is made all the same, and the organiser is told", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const ana = await member(town, "Ana");
+    const { group, link } = await clubWithLink(ana);
+    await comesIn(town, link, "Cleo");
+    const page = await ana.get(`${group}/invitations`);
+    assert.match(page.words, /The group has 6 places left/);
+    assert.equal(page.page.querySelector("#field-places")?.getAttribute("value"), "6");
+    assert.doesNotMatch(page.words, /can bring in/);
+    const made = await ana.press("Make the link", { places: "9" });
+    assert.equal(made.status, 200);
+    assert.match(made.words, /made, for more people than the group has places left/);
+    assert.match(made.words, /can bring in 10 more, and 6 places are left/);
+    assert.match((await ana.get(group)).words, /can bring in 10 more, and 6 places are left/);
   }));

@@ -5,9 +5,8 @@ import { toAddress } from "../../basics/ids.ts";
 
 /** The address of a new group of the organiser, open to requests. */
 async function openGroup(organiser: Person, name = "Back of the pack"): Promise<string> {
-  await organiser.get("/groups/new");
+  await organiser.get("/groups/new?kind=success-team");
   const fields = {
-    kind: "success-team",
     name,
     place: "https://meet.example.org/pack",
     placeKind: "call",

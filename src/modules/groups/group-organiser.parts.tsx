@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { Facts, Section } from "../../web/components/index.ts";
-import { sizeWords } from "./group.words.ts";
+import { invitedWords, sizeWords } from "./group.words.ts";
 import type { GroupPageData } from "./group-page.reads.ts";
 import { groupUrls } from "./urls.ts";
 
@@ -8,6 +8,7 @@ import { groupUrls } from "./urls.ts";
 export function ForTheOrganiser({ data }: { data: GroupPageData }): JSX.Element {
   const { group, members } = data;
   const size = sizeWords(group.kind, members.length);
+  const tooMany = invitedWords(data.invited, group.places - members.length);
   const meets = group.kind !== "buddies";
   const ways: [string, JSX.Element][] = [
     ["Somebody new", <a href={groupUrls.invitations(group.id)}>Invite people</a>],
@@ -22,6 +23,7 @@ export function ForTheOrganiser({ data }: { data: GroupPageData }): JSX.Element 
   return (
     <Section title="For the organiser" aside="Only you see this">
       {size && <p>{size}</p>}
+      {tooMany && <p>{tooMany}</p>}
       <Facts items={ways} />
     </Section>
   );

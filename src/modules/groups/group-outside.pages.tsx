@@ -70,7 +70,7 @@ function YourRequest({ frame, viewer, data, form }: RequestProps): JSX.Element {
       <Section title="You asked to join">
         <p>
           On <When at={toInstant(request.asked_at)} zone={viewer.timeZone} form="day" now={frame.now} />. The
-          organiser reads it and answers; you hear of it by mail and here.
+          organiser reads it and answers; the answer will stand here.
         </p>
         <PostForm action={groupUrls.withdrawal(group.id)}>
           <Submit quiet>Take the request back</Submit>

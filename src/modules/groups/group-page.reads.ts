@@ -1,8 +1,10 @@
 import type { Id } from "../../basics/ids.ts";
 import { daysFrom } from "../../basics/instant.ts";
 import type { Main } from "../../database/index.ts";
-import { cheersFor, lastReportsOfGroup, weekOfGroup } from "./commitments.reads.ts";
+import { lastReportsOfGroup, weekOfGroup } from "./commitments.reads.ts";
+import { cheersFor } from "./cheers.reads.ts";
 import { type GroupShown, meetingAtHand, membersOf } from "./groups.reads.ts";
+import { invitedAhead } from "./invitations.reads.ts";
 import { myRequest, waitingRequests } from "./requests.reads.ts";
 
 /** Reports of buddies stay on their page for so many days. */
@@ -10,6 +12,7 @@ const newsDays = 21;
 
 /** Everything on a group's own page for one of its members, in a fixed number of queries. */
 export async function groupPage(db: Main, viewer: Id, group: GroupShown, now: Temporal.Instant) {
+  const organises = group.organiser_id === viewer;
   const reports =
     group.kind === "buddies" ? await lastReportsOfGroup(db, viewer, group.id, daysFrom(now, -newsDays)) : [];
   return {
@@ -22,7 +25,8 @@ export async function groupPage(db: Main, viewer: Id, group: GroupShown, now: Te
       reports.map((row) => row.id),
     ),
     meeting: (await meetingAtHand(db, group.id, now)).meeting,
-    requests: group.organiser_id === viewer ? await waitingRequests(db, group.id) : [],
+    requests: organises ? await waitingRequests(db, group.id) : [],
+    invited: organises ? await invitedAhead(db, group.id, now) : 0,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import {
   Fold,
   Keep,
@@ -12,7 +12,8 @@ import {
 } from "../../web/components/index.ts";
 import type { Form } from "../../web/forms.ts";
 import type { Drawn, Frame, Viewer } from "../../web/frame.ts";
-import { advisedSize } from "./group.words.ts";
+import { sayPlainDate } from "../../web/when.ts";
+import { advisedSize, ruleIn, ruleWords, zoneWords } from "./group.words.ts";
 import { GroupZoneField, NameFields, PlaceFields, PlacesFields, TimesFields } from "./group-fields.tsx";
 import type { GroupShown } from "./groups.reads.ts";
 import { groupKinds } from "./kinds.ts";
@@ -37,13 +38,14 @@ export function SettingsTabs({ group, viewer, at }: SettingsProps): JSX.Element 
   );
 }
 
-type EditData = { group: GroupShown; changedMeanwhile?: boolean };
+/** `version` is the one that the form was drawn from, where that is not the one shown here. */
+type SettingsData = { group: GroupShown; version?: string; changedMeanwhile?: boolean };
 
 /** What the group says of itself, for its organiser to change. */
 export function EditGroupPage(
   frame: Frame,
   viewer: Viewer,
-  { group, changedMeanwhile }: EditData,
+  { group, version, changedMeanwhile }: SettingsData,
   form: Form,
 ): Drawn {
   return (
@@ -51,11 +53,11 @@ export function EditGroupPage(
       <SettingsTabs group={group} viewer={viewer} at="words" />
       {changedMeanwhile && <Meanwhile group={group} />}
       <PostForm action={groupUrls.edit(group.id)} keepWords>
-        <Keep name="version" value={group.version} />
+        <Keep name="version" value={version ?? group.version} />
         <Problems form={form} />
         <NameFields form={form} />
         <PlaceFields form={form} />
-        <PlacesFields form={form} />
+        <PlacesFields form={form} kind={group.kind} />
         {unusualPlaces(group) && <p>{unusualPlaces(group)}</p>}
         <Submit>Keep</Submit>
       </PostForm>
@@ -66,14 +68,29 @@ export function EditGroupPage(
   );
 }
 
-/** What somebody else made of it while this page was open. */
-function Meanwhile({ group }: { group: GroupShown }): JSX.Element {
+/** Above words that came too late: what happened, and what stands now. */
+export function ChangedMeanwhile({
+  button,
+  children,
+}: {
+  button: string;
+  children: ComponentChildren;
+}): JSX.Element {
   return (
     <Notice kind="trouble">
       <p>
-        Somebody else changed this while you were writing. Your words are below, not kept yet; press Keep once
-        more to use them. What stands now:
+        This was changed meanwhile, perhaps in another window. What you typed is below and not kept yet; press
+        “{button}” once more to use it. What stands now:
       </p>
+      {children}
+    </Notice>
+  );
+}
+
+/** What the group says of itself by now. */
+function Meanwhile({ group }: { group: GroupShown }): JSX.Element {
+  return (
+    <ChangedMeanwhile button="Keep">
       <p>
         <strong>{group.name}</strong>, {group.places} places,{" "}
         {placeWords[group.place_kind].name.toLowerCase()}:{" "}
@@ -86,7 +103,7 @@ function Meanwhile({ group }: { group: GroupShown }): JSX.Element {
           <p class="words">{group.promise}</p>
         </Fold>
       )}
-    </Notice>
+    </ChangedMeanwhile>
   );
 }
 
@@ -97,15 +114,31 @@ function unusualPlaces({ kind, places }: GroupShown): string | null {
 }
 
 /** When the group meets, for its organiser to change. */
-export function SchedulePage(frame: Frame, viewer: Viewer, group: GroupShown, form: Form): Drawn {
+export function SchedulePage(
+  frame: Frame,
+  viewer: Viewer,
+  { group, version, changedMeanwhile }: SettingsData,
+  form: Form,
+): Drawn {
+  const rule = ruleIn(group);
   return (
     <Page frame={frame} title="When you meet" back={{ href: groupUrls.group(group.id), label: group.name }}>
       <SettingsTabs group={group} viewer={viewer} at="times" />
+      {changedMeanwhile && (
+        <ChangedMeanwhile button="Meet at these times">
+          <p>
+            {rule
+              ? `${ruleWords(rule)} (${zoneWords(rule.timeZone)}), from ${sayPlainDate(rule.from)} on.`
+              : "No times are set."}
+          </p>
+        </ChangedMeanwhile>
+      )}
       <p>
         This is for every meeting from now on. Those ahead move to the new times, with what everybody wrote
         for them. To move only one, <a href={groupUrls.meetings(group.id)}>open it under Meetings</a>.
       </p>
       <PostForm action={groupUrls.schedule(group.id)}>
+        <Keep name="version" value={version ?? group.version} />
         <Problems form={form} />
         <TimesFields form={form} />
         <GroupZoneField form={form} />

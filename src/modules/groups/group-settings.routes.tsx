@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { notFound } from "../../basics/problem.ts";
 import { idOf, readForm, seeOther, show, viewerOf } from "../../web/answers.ts";
 import type { Ask, Env } from "../../web/context.ts";
+import { type Form, typedText } from "../../web/forms.ts";
 import { organiserOf } from "./access.ts";
 import { agendaForm, typedAgenda } from "./agenda.forms.ts";
 import { AgendaPage } from "./agenda.pages.tsx";
@@ -27,7 +28,10 @@ export function groupSettingsRoutes(): Hono<Env> {
     const viewer = viewerOf(c);
     const group = await forOrganiser(c);
     const read = await readForm(c, groupWordsForm);
-    if (!read.ok) return show(c, EditGroupPage(c.var.frame, viewer, { group }, read.form), 422);
+    if (!read.ok) {
+      const data = { group, ...drawnFrom(read.form) };
+      return show(c, EditGroupPage(c.var.frame, viewer, data, read.form), 422);
+    }
     const { words, version } = read.value;
     if (await changeGroup(c.var.db, viewer.id, group.id, words, version, c.var.now)) {
       return seeOther(c, groupUrls.group(group.id), "group-kept");
@@ -38,33 +42,45 @@ export function groupSettingsRoutes(): Hono<Env> {
 
   routes.get("/groups/:group/schedule", async (c) => {
     const group = await thatMeets(c);
-    return show(c, SchedulePage(c.var.frame, viewerOf(c), group, typedSchedule(group, c.var.now)));
+    return show(c, SchedulePage(c.var.frame, viewerOf(c), { group }, typedSchedule(group, c.var.now)));
   });
 
   routes.post("/groups/:group/schedule", async (c) => {
     const viewer = viewerOf(c);
     const group = await thatMeets(c);
-    const read = await readForm(c, scheduleForm(c.var.now));
-    if (!read.ok) return show(c, SchedulePage(c.var.frame, viewer, group, read.form), 422);
-    await setMeetingRule(c.var.db, viewer.id, group.id, read.value, c.var.now);
-    return seeOther(c, groupUrls.meetings(group.id), "times-kept");
+    const read = await readForm(c, scheduleForm(c.var.now, group.from_on));
+    if (!read.ok) {
+      const data = { group, ...drawnFrom(read.form) };
+      return show(c, SchedulePage(c.var.frame, viewer, data, read.form), 422);
+    }
+    const { rule, version } = read.value;
+    if (await setMeetingRule(c.var.db, viewer.id, group.id, rule, c.var.now, version)) {
+      return seeOther(c, groupUrls.meetings(group.id), "times-kept");
+    }
+    const data = { group: await thatMeets(c), changedMeanwhile: true };
+    return show(c, SchedulePage(c.var.frame, viewer, data, read.form), 409);
   });
 
   routes.get("/groups/:group/agenda", async (c) => {
     const group = await thatMeets(c);
-    return show(
-      c,
-      AgendaPage(c.var.frame, viewerOf(c), group, typedAgenda(await agendaOf(c.var.read, group.id))),
-    );
+    const form = typedAgenda(await agendaOf(c.var.read, group.id));
+    return show(c, AgendaPage(c.var.frame, viewerOf(c), { group }, form));
   });
 
   routes.post("/groups/:group/agenda", async (c) => {
     const viewer = viewerOf(c);
     const group = await thatMeets(c);
     const read = await readForm(c, agendaForm);
-    if (!read.ok) return show(c, AgendaPage(c.var.frame, viewer, group, read.form), 422);
-    await setAgenda(c.var.db, viewer.id, group.id, read.value);
-    return seeOther(c, groupUrls.agenda(group.id), "rounds-kept");
+    if (!read.ok) {
+      const data = { group, ...drawnFrom(read.form) };
+      return show(c, AgendaPage(c.var.frame, viewer, data, read.form), 422);
+    }
+    const { rounds, version } = read.value;
+    if (await setAgenda(c.var.db, viewer.id, group.id, rounds, version)) {
+      return seeOther(c, groupUrls.agenda(group.id), "rounds-kept");
+    }
+    const data = { group: await thatMeets(c), standing: await agendaOf(c.var.read, group.id) };
+    return show(c, AgendaPage(c.var.frame, viewer, data, read.form), 409);
   });
 
   return routes;
@@ -74,6 +90,10 @@ async function forOrganiser(c: Ask): Promise<GroupShown> {
   const { group_id } = await organiserOf(c.var.read, viewerOf(c).id, idOf(c, "group"));
   return groupFor(c.var.read, viewerOf(c).id, group_id);
 }
+
+/** A form that needs another look keeps the version that it was drawn from: what changed since is still unseen. */
+const drawnFrom = (form: Form): { version?: string } =>
+  form.errors["version"] ? {} : { version: typedText(form, "version") };
 
 /** Buddies have neither times nor rounds: for them there are no such pages. */
 async function thatMeets(c: Ask): Promise<GroupShown> {

@@ -18,7 +18,7 @@ import {
   Submit,
 } from "../../web/components/index.ts";
 import type { Drawn, Frame, Viewer } from "../../web/frame.ts";
-import { countOfMembers, ruleIn, ruleWords } from "./group.words.ts";
+import { countOfMembers, ruleIn, ruleWordsIn } from "./group.words.ts";
 import type { GroupPageData } from "./group-page.reads.ts";
 import { ForTheOrganiser } from "./group-organiser.parts.tsx";
 import { FirstVisit, PromiseWords } from "./group.parts.tsx";
@@ -119,7 +119,7 @@ function NextMeeting({ frame, viewer, data }: PartProps): JSX.Element | null {
           {meeting.opened_at ? "Go to the meeting" : "Prepare for the meeting"}
         </LinkButton>
       </Actions>
-      {rule && <Quiet>{ruleWords(rule, viewer.timeZone, frame.now)}.</Quiet>}
+      {rule && <Quiet>{ruleWordsIn(rule, viewer.timeZone)}.</Quiet>}
     </Highlight>
   );
 }

@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 import { fromAddress, newId, toAddress } from "../../basics/ids.ts";
 import type { GroupKind } from "../../database/index.ts";
-import { Keep, Quiet } from "../../web/components/index.ts";
+import { Keep, Quiet, When } from "../../web/components/index.ts";
 import { type Form, typedText } from "../../web/forms.ts";
-import { firstVisit, ownRuleWords, readsTheSame, ruleWords, zoneWords } from "./group.words.ts";
+import { firstVisit, nextByRule, ruleWordsIn } from "./group.words.ts";
 import type { Rule } from "./schedule.ts";
 
 /** The promise, one line of it below the other. */
@@ -30,22 +30,17 @@ export function FirstVisit({ kind }: { kind: GroupKind }): JSX.Element {
   );
 }
 
-/** When a group meets, in the viewer's own time, and in the group's where that reads differently. */
-export function RuleLines({
-  rule,
-  zone,
-  now,
-}: {
-  rule: Rule;
-  zone: string;
-  now: Temporal.Instant;
-}): JSX.Element {
+type RuleProps = { rule: Rule; zone: string; now: Temporal.Instant };
+
+/** When a group meets by its own clock; where the viewer lives by another one, when that is for them next. */
+export function RuleLines({ rule, zone, now }: RuleProps): JSX.Element {
+  const next = zone === rule.timeZone ? undefined : nextByRule(rule, now);
   return (
     <>
-      <p>{ruleWords(rule, zone, now)}</p>
-      {!readsTheSame(rule, zone, now) && (
+      <p>{ruleWordsIn(rule, zone)}</p>
+      {next && (
         <Quiet>
-          In the group’s own time: {ownRuleWords(rule)}, {zoneWords(rule.timeZone)}
+          The next such day by your own clock: <When at={next} zone={zone} now={now} />
         </Quiet>
       )}
     </>

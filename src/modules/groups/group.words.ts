@@ -1,6 +1,6 @@
 import { dateIn } from "../../basics/instant.ts";
 import type { GroupKind } from "../../database/index.ts";
-import { sayTime } from "../../web/when.ts";
+import { zonePlace } from "../../web/zone-names.ts";
 import { groupKinds } from "./kinds.ts";
 import { occurrences, type Rule } from "./schedule.ts";
 import { paceWords, weekdayWords } from "./words.ts";
@@ -26,30 +26,22 @@ export const ruleIn = (row: RuleColumns): Rule | null =>
       }
     : null;
 
-/** "Every week, Tuesday and Thursday at 18:30": as the clock shows it in a zone, from the meetings that come next. */
-export function ruleWords(rule: Rule, zone: string, now: Temporal.Instant): string {
-  const times = new Map<string, Set<number>>();
-  for (const { startsAt } of occurrences(rule, dateIn(now, rule.timeZone), rule.weekdays.length)) {
-    const time = sayTime(startsAt, zone);
-    times.set(time, (times.get(time) ?? new Set()).add(dateIn(startsAt, zone).dayOfWeek));
-  }
-  const days = [...times].map(
-    ([time, weekdays]) => `${listed([...weekdays].sort(ascending).map(weekdayName))} at ${time}`,
-  );
-  return `${capital(paceWords[rule.pace])}, ${listed(days)}`;
-}
-
-/** The same by the group's own clock. */
-export const ownRuleWords = (rule: Rule): string =>
+/** "Every week, Tuesday and Thursday at 18:30", by the group's own clock: the only one by which a rule holds through the year. */
+export const ruleWords = (rule: Rule): string =>
   `${capital(paceWords[rule.pace])}, ${listed([...rule.weekdays].sort(ascending).map(weekdayName))} at ${rule.time}`;
 
-/** Whether a rule reads the same in another zone. */
-export const readsTheSame = (rule: Rule, zone: string, now: Temporal.Instant): boolean =>
-  ruleWords(rule, zone, now) === ownRuleWords(rule);
+/** The same with the name of that clock, for whoever lives by another one. */
+export const ruleWordsIn = (rule: Rule, zone: string): string =>
+  zone === rule.timeZone ? ruleWords(rule) : `${ruleWords(rule)} (${zoneWords(rule.timeZone)})`;
+
+/** The first time that a rule gives after now. */
+export const nextByRule = (rule: Rule, now: Temporal.Instant): Temporal.Instant | undefined =>
+  occurrences(rule, dateIn(now, rule.timeZone), rule.weekdays.length + 1).find(
+    ({ startsAt }) => Temporal.Instant.compare(startsAt, now) > 0,
+  )?.startsAt;
 
 /** "Berlin time" for Europe/Berlin. */
-export const zoneWords = (zone: string): string =>
-  zone === "UTC" ? "UTC" : `${(zone.split("/").at(-1) ?? zone).replaceAll("_", " ")} time`;
+export const zoneWords = (zone: string): string => (zone === "UTC" ? "UTC" : `${zonePlace(zone)} time`);
 
 /** How many people a kind works well with: "4 to 9". */
 export const advisedSize = (kind: GroupKind): string => groupKinds[kind].advised.join(" to ");
@@ -58,12 +50,22 @@ export const advisedSize = (kind: GroupKind): string => groupKinds[kind].advised
 export function sizeWords(kind: GroupKind, people: number): string | null {
   const [least, most] = groupKinds[kind].advised;
   if (people < least) {
-    return `You are ${people === 1 ? "on your own" : people} so far. A group like this works well with ${advisedSize(kind)}: one or two more would carry it over a week in which somebody cannot come.`;
+    const more = groupKinds[kind].meets
+      ? "one or two more would carry it over a week in which somebody cannot come."
+      : "one more, and there is somebody to tell how it went.";
+    return `You are ${people === 1 ? "on your own" : people} so far. A group like this works well with ${advisedSize(kind)}: ${more}`;
   }
   if (people > most) {
     return `You are ${people}. A group like this works well with ${advisedSize(kind)}: with more, turns get short. Two groups might serve you better.`;
   }
   return null;
+}
+
+/** A word to the organiser where open invitations could bring in more people than there are places left; else null. */
+export function invitedWords(invited: number, left: number): string | null {
+  if (invited === 0 || invited <= left) return null;
+  const places = left <= 0 ? "the group is full" : left === 1 ? "1 place is left" : `${left} places are left`;
+  return `Open invitations can bring in ${invited} more, and ${places}. You can take an invitation back, or give the group more places.`;
 }
 
 /** "3 places left", in words that hold for a full group too. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dateIn } from "../../basics/instant.ts";
+import { isTimeZone } from "../../basics/time-zone.ts";
 import { webAddress } from "../../basics/web-address.ts";
 import type { GroupKind } from "../../database/index.ts";
 import {
@@ -22,7 +23,7 @@ import { kindNames } from "./kinds.ts";
 import type { RuleWords } from "./meeting-plan.ts";
 import type { GroupWords } from "./group.ts";
 
-/** How many letters each field holds. */
+/** How many characters each field holds. */
 export const letters = { name: 60, about: 500, promise: 1500, place: 300, words: 500, answer: 500 } as const;
 
 export const mostPlaces = 30;
@@ -36,7 +37,7 @@ export const kindForm = z.object({
 });
 
 const wordsFields = {
-  name: line(letters.name, "What is the group called?"),
+  name: line(letters.name, "Please give the group a name."),
   about: maybeWords(letters.about),
   promise: maybeWords(letters.promise),
   places: whole(2, mostPlaces, `A group has 2 to ${mostPlaces} places.`),
@@ -85,23 +86,31 @@ export const groupWords = ({
   openToRequests: open,
 });
 
-const timesFields = (now: Temporal.Instant) => {
-  const today = dateIn(now, "UTC");
-  const soon = (day: Temporal.PlainDate): boolean =>
-    Temporal.PlainDate.compare(day, today.subtract({ months: 2 })) >= 0 &&
-    Temporal.PlainDate.compare(day, today.add({ years: 1 })) <= 0;
-  return {
-    pace: choice(paces, "How often do you meet?"),
-    weekdays: ticks(weekdayNumbers).refine(
-      (days) => days.length > 0,
-      "On which day do you meet? One or more.",
-    ),
-    time: time("At what time? Such as 18:30."),
-    from: date("From which day on? Such as 2026-12-01.").refine(
-      soon,
-      "The first day can be up to a year ahead.",
-    ),
+const timesFields = {
+  pace: choice(paces, "How often do you meet?"),
+  weekdays: ticks(weekdayNumbers).refine((days) => days.length > 0, "On which day do you meet? One or more."),
+  time: time("At what time? Such as 18:30."),
+  from: date("From which day on? Such as 2026-12-01."),
+};
+
+/** A first day lies between today, where the group is, and a year ahead; the one that stands already may stay. */
+const beginsSoon =
+  (now: Temporal.Instant, standing: string | null) =>
+  ({ from, zone: timeZone }: { from?: unknown; zone?: unknown }): boolean => {
+    if (!(from instanceof Temporal.PlainDate) || typeof timeZone !== "string" || !isTimeZone(timeZone))
+      return true;
+    if (from.toString() === standing) return true;
+    const today = dateIn(now, timeZone);
+    return (
+      Temporal.PlainDate.compare(from, today) >= 0 &&
+      Temporal.PlainDate.compare(from, today.add({ years: 1 })) <= 0
+    );
   };
+
+const firstDayAmiss = {
+  path: ["from"],
+  message: "The first day can be from today up to a year ahead.",
+  when: () => true,
 };
 
 type TimesTyped = {
@@ -122,10 +131,11 @@ export const ruleTyped = ({ pace, weekdays, time: at, from, zone: timeZone }: Ti
 });
 
 /** A new group of a kind that meets: what it says of itself, and when it meets. */
-export const newMeetingGroupForm = (now: Temporal.Instant) =>
+const newMeetingGroupForm = (now: Temporal.Instant) =>
   z
-    .object({ id: freshId(), zone: zone(), ...wordsFields, ...timesFields(now) })
+    .object({ id: freshId(), zone: zone(), ...wordsFields, ...timesFields })
     .refine(linkCanBeOpened, linkAmiss)
+    .refine(beginsSoon(now, null), firstDayAmiss)
     .transform(({ id, ...what }) => ({
       id,
       timeZone: what.zone,
@@ -134,7 +144,7 @@ export const newMeetingGroupForm = (now: Temporal.Instant) =>
     }));
 
 /** New buddies: no times, for each of their commitments has a day of its own. */
-export const newBuddiesForm = z
+const newBuddiesForm = z
   .object({ id: freshId(), zone: zone(), ...wordsFields })
   .refine(linkCanBeOpened, linkAmiss)
   .transform(({ id, ...what }) => ({ id, timeZone: what.zone, words: groupWords(what), rule: null }));
@@ -149,9 +159,12 @@ export const groupWordsForm = z
   .refine(linkCanBeOpened, linkAmiss)
   .transform((what) => ({ version: what.version, words: groupWords(what) }));
 
-/** When the group meets, on its own page. */
-export const scheduleForm = (now: Temporal.Instant) =>
-  z.object({ zone: zone(), ...timesFields(now) }).transform((what) => ruleTyped(what));
+/** When the group meets, on its own page; the first day that stands already may stay. */
+export const scheduleForm = (now: Temporal.Instant, standing: string | null) =>
+  z
+    .object({ version: version(), zone: zone(), ...timesFields })
+    .refine(beginsSoon(now, standing), firstDayAmiss)
+    .transform((what) => ({ version: what.version, rule: ruleTyped(what) }));
 
 /** What a group says of itself now, for its form. */
 export const typedGroup = (group: GroupShown): Form =>

@@ -1,6 +1,6 @@
 import { Empty, Entry, Lines, LinkButton, Mark, Page, Quiet, Section } from "../../web/components/index.ts";
 import type { Drawn, Frame, Viewer } from "../../web/frame.ts";
-import { countOfMembers, placesLeft, ruleIn, ruleWords } from "./group.words.ts";
+import { countOfMembers, placesLeft, ruleIn, ruleWordsIn } from "./group.words.ts";
 import type { groupsOf, openGroups } from "./groups.reads.ts";
 import { MeetingTime, Place } from "./meeting.parts.tsx";
 import { groupUrls } from "./urls.ts";
@@ -45,7 +45,7 @@ export function GroupsPage(frame: Frame, viewer: Viewer, { mine, open }: GroupsP
         ) : (
           <Lines>
             {open.map((group) => (
-              <OpenGroupEntry frame={frame} viewer={viewer} group={group} />
+              <OpenGroupEntry viewer={viewer} group={group} />
             ))}
           </Lines>
         )}
@@ -84,7 +84,7 @@ function markOf(group: MyGroup): Drawn | undefined {
   return group.meeting?.opened_at ? <Mark kind="said">going on now</Mark> : undefined;
 }
 
-function OpenGroupEntry({ frame, viewer, group }: { frame: Frame; viewer: Viewer; group: OpenGroup }): Drawn {
+function OpenGroupEntry({ viewer, group }: { viewer: Viewer; group: OpenGroup }): Drawn {
   const rule = ruleIn({ ...group, rule_zone: group.time_zone });
   return (
     <Entry
@@ -98,7 +98,7 @@ function OpenGroupEntry({ frame, viewer, group }: { frame: Frame; viewer: Viewer
       ].join(", ")}
     >
       {group.about && <p>{group.about}</p>}
-      {rule && <Quiet>{ruleWords(rule, viewer.timeZone, frame.now)}</Quiet>}
+      {rule && <Quiet>{ruleWordsIn(rule, viewer.timeZone)}</Quiet>}
     </Entry>
   );
 }

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import type { GroupKind } from "../../database/index.ts";
 import { idOf, readForm, seeOther, show, viewerOf } from "../../web/answers.ts";
 import type { Ask, Env } from "../../web/context.ts";
 import { emptyForm, type Form } from "../../web/forms.ts";
@@ -15,11 +16,11 @@ import { GroupOutsidePage } from "./group-outside.pages.tsx";
 import { countMembers, groupFromOutside, groupPage } from "./group-page.reads.ts";
 import { groupSettingsRoutes } from "./group-settings.routes.tsx";
 import { GroupPage } from "./group.pages.tsx";
-import { kindForm, newBuddiesForm, newGroupForm } from "./groups.forms.ts";
+import { kindForm, newGroupForm } from "./groups.forms.ts";
 import { GroupsPage } from "./groups.pages.tsx";
 import { groupFor, groupsOf, openGroups } from "./groups.reads.ts";
 import { kindNames } from "./kinds.ts";
-import { NewGroupPage, newGroupTyped } from "./new-group.pages.tsx";
+import { NewGroupKindPage, NewGroupPage, newGroupTyped } from "./new-group.pages.tsx";
 import { groupUrls } from "./urls.ts";
 
 export { groupPageProblems, groupPageSayings } from "./groups.said.ts";
@@ -38,23 +39,18 @@ export function groupPageRoutes(): Hono<Env> {
 
   routes.get("/groups/new", async (c) => {
     const kind = kindNames.find((name) => name === c.req.query("kind"));
-    return show(c, await newGroup(c, newGroupTyped(viewerOf(c), c.var.now, kind)));
+    if (!kind) return show(c, NewGroupKindPage(c.var.frame));
+    return show(c, await newGroup(c, kind, newGroupTyped(viewerOf(c), c.var.now, kind)));
   });
 
   routes.post("/groups", async (c) => {
     const viewer = viewerOf(c);
     const chosen = await readForm(c, kindForm);
-    if (!chosen.ok) {
-      const rest = await readForm(c, newBuddiesForm);
-      return show(
-        c,
-        await newGroup(c, { typed: rest.form.typed, errors: { ...chosen.form.errors, ...rest.form.errors } }),
-        422,
-      );
-    }
+    // The form always brings its kind; who sends none begins where it is chosen.
+    if (!chosen.ok) return show(c, NewGroupKindPage(c.var.frame), 422);
     const { kind } = chosen.value;
     const read = await readForm(c, newGroupForm(kind, c.var.now));
-    if (!read.ok) return show(c, await newGroup(c, read.form), 422);
+    if (!read.ok) return show(c, await newGroup(c, kind, read.form), 422);
     await holdToLimit(c, starts);
     const { words, ...rest } = read.value;
     const group = await startGroup(c.var.db, viewer.id, { kind, ...words, ...rest }, c.var.now);
@@ -88,9 +84,9 @@ export function groupPageRoutes(): Hono<Env> {
     .route("/", groupSettingsRoutes());
 }
 
-async function newGroup(c: Ask, form: Form): Promise<Drawn> {
+async function newGroup(c: Ask, kind: GroupKind, form: Form): Promise<Drawn> {
   const community = await communityOf(c.var.read);
-  return NewGroupPage(c.var.frame, { form, hostConfirms: community?.confirms_groups === 1 });
+  return NewGroupPage(c.var.frame, { kind, form, hostConfirms: community?.confirms_groups === 1 });
 }
 
 async function closing(c: Ask, form: Form): Promise<Drawn> {

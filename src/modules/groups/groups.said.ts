@@ -1,3 +1,6 @@
+import type { ProblemWords } from "../../web/problem.pages.tsx";
+import { toTheGroup, toTheMeeting, toTheMembers } from "./ways-on.ts";
+
 /** What a page opens with after something was done to a group, by the key in its address. */
 export const groupPageSayings: Record<string, string> = {
   "group-started": "Your group stands. Now it needs people: invite the first ones under Members.",
@@ -5,7 +8,7 @@ export const groupPageSayings: Record<string, string> = {
   "times-kept": "Kept. The meetings ahead stand in the calendar.",
   "rounds-kept": "Kept. The next meeting goes by these rounds.",
   "group-closed": "The group is closed.",
-  "asked-to-join": "Your request is with the organiser. You hear of the answer by mail and here.",
+  "asked-to-join": "Your request is with the organiser. The answer will stand here.",
   "request-withdrawn": "You took your request back.",
   "group-request-accepted": "Welcome said. They are in the group now.",
   "group-request-declined": "Your answer is on its way.",
@@ -14,29 +17,35 @@ export const groupPageSayings: Record<string, string> = {
   "back-in-group": "Good to have you back.",
   "left-group": "You left the group.",
   "link-made": "The link is made. Copy it below and pass it on.",
-  "person-invited": "Invited. With an e-mail address it goes out by mail; the link below works too.",
+  "link-made-for-many":
+    "The link is made, for more people than the group has places left. Copy it below and pass it on.",
+  "person-invited": "Invited. The link below is theirs: pass it on, whether or not a mail goes out as well.",
   "group-invitation-revoked": "Taken back. Nobody can join by it any more.",
 };
 
 /** What is said where a group refuses something. */
-export const groupPageProblems: Record<string, { title: string; words: string }> = {
+export const groupPageProblems: Record<string, ProblemWords> = {
   "organiser-only": {
     title: "That is for the organiser",
     words:
       "Only the member who keeps this group together can do this. Ask them, or bring it up at the next meeting.",
+    way: (path) => toTheMeeting(path) ?? toTheGroup(path),
   },
   "hand-over-first": {
     title: "Hand the group over first",
     words: "You keep this group together. Under Members you can hand it to somebody else, and then leave.",
+    way: toTheMembers,
   },
   "still-organiser": {
     title: "A group still counts on you",
     words:
       "You keep a group together that others are in. Hand it over first, on the group’s page under Members; then you can delete your account.",
+    way: (path) => ({ label: "See which group", href: path }),
   },
   "group-unconfirmed": {
     title: "The host still has to say yes",
     words: "People can be invited as soon as the host has said yes to this group. Nothing was sent.",
+    way: toTheGroup,
   },
   "group-confirmed-already": {
     title: "Somebody said yes already",
@@ -44,6 +53,7 @@ export const groupPageProblems: Record<string, { title: string; words: string }>
   },
   "already-in-group": {
     title: "You are in this group already",
-    words: "There is nothing to ask: you are a member. You find the group under My groups.",
+    words: "There is nothing to ask: you are a member. You find the group under Groups.",
+    way: toTheGroup,
   },
 };

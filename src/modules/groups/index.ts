@@ -3,6 +3,7 @@
 import { Hono } from "hono";
 import type { Env } from "../../web/context.ts";
 import { membersOnly } from "../../web/guard.ts";
+import type { ProblemWords } from "../../web/problem.pages.tsx";
 import { commitmentProblems, commitmentRoutes, commitmentSayings } from "./commitments.routes.tsx";
 import { groupPageProblems, groupPageRoutes, groupPageSayings } from "./groups.routes.tsx";
 import { meetingRoomProblems, meetingRoomRoutes, meetingRoomSayings } from "./meeting-room.routes.tsx";
@@ -18,6 +19,7 @@ export { hideCommitment, makeCommitment } from "./commitments.ts";
 export { type CurrentMeeting, currentMeeting, currentMeetings } from "./current-meeting.ts";
 export { changeGroup, closeGroup, confirmGroup, declineGroup, startGroup } from "./group.ts";
 export { groupsOf, groupsToConfirm } from "./groups.reads.ts";
+export { invitationsIntoGroups } from "./invitations.reads.ts";
 export { inviteToGroup } from "./invitations.ts";
 export { groupKinds } from "./kinds.ts";
 export { groupMails } from "./mails.ts";
@@ -50,7 +52,7 @@ export const groupSayings: Record<string, string> = {
 };
 
 /** What is said where this room refuses something. */
-export const groupProblems: Record<string, { title: string; words: string }> = {
+export const groupProblems: Record<string, ProblemWords> = {
   ...groupPageProblems,
   ...meetingRoomProblems,
   ...commitmentProblems,

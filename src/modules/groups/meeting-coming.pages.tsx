@@ -1,13 +1,13 @@
 import { toInstant } from "../../basics/instant.ts";
 import {
   Actions,
+  Empty,
   Facts,
   Highlight,
   Keep,
   Lines,
   LinkButton,
   Mark,
-  Notice,
   Page,
   PersonLine,
   PostForm,
@@ -27,6 +27,7 @@ import { roundWords } from "./words.ts";
 /** A meeting that lies ahead: when and where, what I can write beforehand, who comes. */
 export function MeetingComingPage(frame: Frame, viewer: Viewer, sheet: MeetingSheet): Drawn {
   const { group, meeting } = sheet;
+  if (meeting.called_off_at) return CalledOffPage(frame, viewer, sheet);
   const me = sheet.people.find((person) => person.id === viewer.id);
   const here = groupUrls.meeting(group.id, meeting.id);
   const canOpen =
@@ -38,38 +39,31 @@ export function MeetingComingPage(frame: Frame, viewer: Viewer, sheet: MeetingSh
       back={{ href: groupUrls.group(group.id), label: group.name }}
     >
       <GroupTabs group={group} viewer={viewer.id} at="meetings" />
-      {meeting.called_off_at ? (
-        <Notice kind="waits">
-          This meeting was called off: {meeting.called_off_reason}.{" "}
-          <a href={groupUrls.group(group.id)}>See when the next one is.</a>
-        </Notice>
-      ) : (
-        <Highlight label="We meet" title={<MeetingTime frame={frame} meeting={meeting} />} drawing="chairs">
-          <p>
-            <Place kind={group.place_kind} place={group.place} />
-          </p>
-          {meeting.moved_at && <Quiet>Moved: {meeting.moved_reason}</Quiet>}
-          {me?.absence !== null && me?.absence !== undefined ? (
-            <PostForm action={groupUrls.absence(group.id, meeting.id)}>
-              <p>You sent word that you cannot come.</p>
-              <Keep name="coming" value="yes" />
-              <Submit quiet>I can come after all</Submit>
-            </PostForm>
-          ) : (
-            <Actions>
-              {canOpen && (
-                <PostForm action={groupUrls.opening(group.id, meeting.id)}>
-                  <Submit>Open the meeting</Submit>
-                </PostForm>
-              )}
-              <LinkButton href={groupUrls.absence(group.id, meeting.id)} quiet>
-                I cannot come
-              </LinkButton>
-            </Actions>
-          )}
-          {!canOpen && <Quiet>It can be opened from an hour before.</Quiet>}
-        </Highlight>
-      )}
+      <Highlight label="We meet" title={<MeetingTime frame={frame} meeting={meeting} />} drawing="chairs">
+        <p>
+          <Place kind={group.place_kind} place={group.place} />
+        </p>
+        {meeting.moved_at && <Quiet>Moved: {meeting.moved_reason}</Quiet>}
+        {me?.absence !== null && me?.absence !== undefined ? (
+          <PostForm action={groupUrls.absence(group.id, meeting.id)}>
+            <p>You sent word that you cannot come.</p>
+            <Keep name="coming" value="yes" />
+            <Submit quiet>I can come after all</Submit>
+          </PostForm>
+        ) : (
+          <Actions>
+            {canOpen && (
+              <PostForm action={groupUrls.opening(group.id, meeting.id)}>
+                <Submit>Open the meeting</Submit>
+              </PostForm>
+            )}
+            <LinkButton href={groupUrls.absence(group.id, meeting.id)} quiet>
+              I cannot come
+            </LinkButton>
+          </Actions>
+        )}
+        {!canOpen && <Quiet>It can be opened from an hour before.</Quiet>}
+      </Highlight>
       <Section title="You said you would">
         {me?.reporting.length ? (
           <Lines>
@@ -117,6 +111,7 @@ export function MeetingComingPage(frame: Frame, viewer: Viewer, sheet: MeetingSh
           {sheet.people.map((person) => (
             <PersonLine
               name={nameFor(viewer.id, person)}
+              realName={person.name || undefined}
               id={person.id}
               line={person.absence || undefined}
               note={presenceWords(person, false) && <Mark kind="waits">{presenceWords(person, false)}</Mark>}
@@ -139,7 +134,7 @@ export function MeetingComingPage(frame: Frame, viewer: Viewer, sheet: MeetingSh
           }))}
         />
       </Section>
-      {group.organiser_id === viewer.id && !meeting.called_off_at && (
+      {group.organiser_id === viewer.id && (
         <Section title="For the organiser">
           <Facts
             items={[
@@ -151,6 +146,24 @@ export function MeetingComingPage(frame: Frame, viewer: Viewer, sheet: MeetingSh
           />
         </Section>
       )}
+    </Page>
+  );
+}
+
+/** A meeting that does not take place: why, and what becomes of what was to be said there. It has no number. */
+function CalledOffPage(frame: Frame, viewer: Viewer, { group, meeting }: MeetingSheet): Drawn {
+  return (
+    <Page frame={frame} title="Called off" back={{ href: groupUrls.group(group.id), label: group.name }}>
+      <GroupTabs group={group} viewer={viewer.id} at="meetings" />
+      <Empty drawing="chairs" title={<MeetingTime frame={frame} meeting={meeting} />}>
+        <p>
+          {meeting.called_off_reason
+            ? `This meeting was called off: ${meeting.called_off_reason}`
+            : "This meeting was called off."}
+        </p>
+        <Quiet>What everybody said they would do stays, and is heard at the meeting after.</Quiet>
+        <LinkButton href={groupUrls.group(group.id)}>See when the next one is</LinkButton>
+      </Empty>
     </Page>
   );
 }

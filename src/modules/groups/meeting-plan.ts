@@ -3,6 +3,7 @@ import { dateIn, instantText } from "../../basics/instant.ts";
 import { atomically, type Main, type Pace } from "../../database/index.ts";
 import { record } from "../../journal/index.ts";
 import { holdGroup, organiserOf } from "./access.ts";
+import { isBehind, turnVersion } from "./group-version.ts";
 import { occurrences, type Rule } from "./schedule.ts";
 
 /** So many meetings stand in the calendar ahead of the day. */
@@ -16,17 +17,23 @@ export type RuleWords = {
   timeZone: string;
 };
 
-/** Sets when a group meets. Meetings ahead move to the new times, with what members wrote for them. */
+/**
+ * Sets when a group meets. Meetings ahead move to the new times, with what members wrote for them. False when the
+ * group was changed since `version` and meets at other times: nothing is written then.
+ */
 export function setMeetingRule(
   db: Main,
   who: Id,
   group: Id,
   what: RuleWords,
   now: Temporal.Instant,
-): Promise<void> {
+  version?: number,
+): Promise<boolean> {
   return atomically(db, async (tx) => {
     await holdGroup(tx, group);
     await organiserOf(tx, who, group);
+    // Pressed twice, the second finds what the first has kept.
+    if (await isBehind(tx, group, version)) return isSameRule(await ruleOf(tx, group), what);
     const values = {
       pace: what.pace,
       weekdays: what.weekdays.join(","),
@@ -40,9 +47,11 @@ export function setMeetingRule(
       .onConflict((conflict) => conflict.column("group_id").doUpdateSet(values))
       .execute();
     await tx.updateTable("groups").set({ time_zone: what.timeZone }).where("id", "=", group).execute();
+    await turnVersion(tx, group);
     await moveToRule(tx, group, what, now);
     await planMeetings(tx, group, now);
     await record(tx, "group-changed", who, { subject: group, group }, now);
+    return true;
   });
 }
 
@@ -108,6 +117,14 @@ export async function ruleOf(db: Main, group: Id): Promise<Rule | null> {
       }
     : null;
 }
+
+const isSameRule = (stands: Rule | null, wanted: RuleWords): boolean =>
+  stands !== null &&
+  stands.pace === wanted.pace &&
+  stands.weekdays.join() === wanted.weekdays.join() &&
+  stands.time === wanted.time &&
+  stands.timeZone === wanted.timeZone &&
+  stands.from.equals(wanted.from);
 
 /** Meetings that lie ahead take the days of the new rule in their order, so that what hangs on them goes along. */
 async function moveToRule(tx: Main, group: Id, rule: RuleWords, now: Temporal.Instant): Promise<void> {

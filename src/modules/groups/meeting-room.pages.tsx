@@ -18,7 +18,7 @@ import { nameOrFormer } from "./commitment.parts.tsx";
 import { Place } from "./meeting.parts.tsx";
 import type { RoomForm } from "./meeting-round.ts";
 import { RoundPart } from "./meeting-rounds.parts.tsx";
-import { WhoIsHere } from "./who-is-here.parts.tsx";
+import { SayIAmHere, WhoIsHere } from "./who-is-here.parts.tsx";
 import type { MeetingSheet } from "./meeting-sheet.reads.ts";
 import { groupUrls } from "./urls.ts";
 import { roundWords } from "./words.ts";
@@ -44,7 +44,6 @@ export function MeetingRoomPage(
       <Highlight
         label={`Round ${shown + 1} of ${rounds.length}`}
         title={round ? roundWords[round.kind].name : "The meeting"}
-        heading="h1"
       >
         {round && <p>{roundWords[round.kind].line}</p>}
         {shown === at ? (
@@ -59,6 +58,7 @@ export function MeetingRoomPage(
           </LinkButton>
         </Actions>
       </Highlight>
+      <SayIAmHere viewer={viewer} sheet={sheet} />
       {round && (
         <RoundPart
           frame={frame}

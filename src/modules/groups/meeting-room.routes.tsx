@@ -3,67 +3,77 @@ import { toAddress } from "../../basics/ids.ts";
 import { found, notFound } from "../../basics/problem.ts";
 import { idOf, readForm, seeOther, show, viewerOf } from "../../web/answers.ts";
 import type { Ask, Env } from "../../web/context.ts";
+import type { ProblemWords } from "../../web/problem.pages.tsx";
 import { checkOut } from "./check-outs.ts";
 import { MeetingRoomPage } from "./meeting-room.pages.tsx";
 import type { RoomForm } from "./meeting-round.ts";
 import { closeMeeting, goToRound, noteAttendance, openMeeting, takeChair } from "./meeting-room.ts";
-import { attendanceForm, checkOutForm, hotSeatForm, noteForm, roundForm } from "./meetings.forms.ts";
+import {
+  attendanceForm,
+  checkOutForm,
+  hotSeatForm,
+  noteForm,
+  noteRemovalForm,
+  roundForm,
+} from "./meetings.forms.ts";
 import { meetingSheet } from "./meeting-sheet.reads.ts";
+import { meetingShown } from "./meetings.reads.ts";
 import { addNote, noteHotSeat, removeNote } from "./minutes.ts";
-import { groupUrls } from "./urls.ts";
+import { groupUrls, placeOf } from "./urls.ts";
+import { toTheGroup, toTheMeeting, toTheMinutes } from "./ways-on.ts";
 
 export const meetingRoomSayings: Record<string, string> = {
   "meeting-opened": "The meeting is open, and you have the chair.",
+  "meeting-opened-by-other": "The meeting is open. Somebody was a moment faster and has the chair.",
   "chair-taken": "You have the chair.",
-  "meeting-closed": "The meeting is over. These are its minutes; everybody gets a link by mail.",
+  "meeting-closed": "The meeting is over. These are its minutes: everybody in the group can read them here.",
   "note-added": "Written down.",
   "note-removed": "Taken back.",
   "hot-seat-kept": "Kept for the minutes.",
   "check-out-kept": "Kept.",
 };
 
-export const meetingRoomProblems: Record<string, { title: string; words: string }> = {
+export const meetingRoomProblems: Record<string, ProblemWords> = {
   "chair-only": {
     title: "That is for the chair",
     words:
-      "Only whoever has the chair can do this while the group meets. You can take the chair on the meeting's page.",
-  },
-  "organiser-only": {
-    title: "That is for the organiser",
-    words: "Only the organiser of the group can do this. Ask them, they will be glad to.",
+      "Only whoever has the chair can do this while the group meets. You can take the chair on the meeting’s page.",
+    way: toTheMeeting,
   },
   "meeting-over": {
     title: "This meeting is over",
     words: "Its minutes stand as they are. What you want to add can be said next time.",
+    way: toTheMinutes,
   },
   "meeting-not-open": {
     title: "The meeting is not open yet",
     words: "Open it first; then everybody can write.",
+    way: toTheMeeting,
   },
   "meeting-open-already": {
     title: "The meeting is going on",
     words: "It cannot be moved or called off any more. The chair can close it.",
+    way: toTheMeeting,
   },
   "meeting-called-off-already": {
     title: "This meeting was called off",
-    words: "See the group's page for the next one.",
+    words: "See the group’s page for the next one.",
+    way: toTheGroup,
   },
   "meeting-too-early": {
     title: "It is a little early",
     words: "A meeting can be opened from an hour before its time.",
+    way: toTheMeeting,
   },
   "meeting-too-late": {
-    title: "This meeting's time is over",
+    title: "This meeting’s time is over",
     words: "Nobody opened it. What was written down for it is heard at the next one.",
-  },
-  "asked-lately": {
-    title: "They answered a short while ago",
-    words:
-      "After a no, please give it two weeks before you ask the same group again. Other groups are open too.",
+    way: toTheGroup,
   },
   "no-such-round": {
     title: "There is no such round",
-    words: "The rounds may have changed meanwhile. Go back and reload the page.",
+    words: "The rounds may have changed meanwhile. The meeting’s page shows them as they are now.",
+    way: toTheMeeting,
   },
 };
 
@@ -72,8 +82,12 @@ export function meetingRoomRoutes(): Hono<Env> {
   const routes = new Hono<Env>();
 
   routes.post("/groups/:group/meetings/:meeting/opening", async (c) => {
-    await openMeeting(c.var.db, viewerOf(c).id, ...addressed(c), c.var.now);
-    return seeOther(c, groupUrls.meeting(...addressed(c)), "meeting-opened");
+    const viewer = viewerOf(c).id;
+    await openMeeting(c.var.db, viewer, ...addressed(c), c.var.now);
+    // Of two who open it at once, one has the chair: the page says which of them is reading.
+    const { chair_id } = await meetingShown(c.var.read, viewer, ...addressed(c));
+    const said = chair_id === viewer ? "meeting-opened" : "meeting-opened-by-other";
+    return seeOther(c, groupUrls.meeting(...addressed(c)), said);
   });
 
   routes.post("/groups/:group/meetings/:meeting/chair", async (c) => {
@@ -91,27 +105,23 @@ export function meetingRoomRoutes(): Hono<Env> {
   routes.post("/groups/:group/meetings/:meeting/attendance", async (c) => {
     const read = await readForm(c, attendanceForm);
     if (!read.ok) return seeOther(c, groupUrls.meeting(...addressed(c)));
-    const { member, how } = read.value;
+    const { how, back } = read.value;
+    const member = found(read.value.member);
     await noteAttendance(
       c.var.db,
       viewerOf(c).id,
       ...addressed(c),
-      found(member),
+      member,
       how === "away" ? null : how,
       c.var.now,
     );
-    return seeOther(c, groupUrls.meeting(...addressed(c)));
+    const row = back ? `#${placeOf.presence(member)}` : "";
+    return seeOther(c, `${groupUrls.meeting(...addressed(c))}${row}`);
   });
 
   routes.post("/groups/:group/meetings/:meeting/notes", async (c) => {
     const read = await readForm(c, noteForm);
-    if (!read.ok)
-      return room(
-        c,
-        { form: read.form, about: "note" },
-        read.form.typed["kind"] === "win" ? "wins" : "leads-and-asks",
-        422,
-      );
+    if (!read.ok) return room(c, { form: read.form, about: "note" }, roundOf(read.form.typed["kind"]), 422);
     const { id, kind, member, words } = read.value;
     await addNote(
       c.var.db,
@@ -120,12 +130,17 @@ export function meetingRoomRoutes(): Hono<Env> {
       { id, kind, member: found(member), words },
       c.var.now,
     );
-    return seeOther(c, await roundPath(c, kind === "win" ? "wins" : "leads-and-asks"), "note-added");
+    return seeOther(c, `${await roundPath(c, roundOf(kind))}#${placeOf.notes(kind)}`, "note-added");
   });
 
   routes.post("/groups/:group/meetings/:meeting/notes/:note/removal", async (c) => {
+    const read = await readForm(c, noteRemovalForm);
+    const kind = read.ok ? read.value.kind : undefined;
     await removeNote(c.var.db, viewerOf(c).id, ...addressed(c), idOf(c, "note"));
-    return seeOther(c, groupUrls.meeting(...addressed(c)), "note-removed");
+    const back = kind
+      ? `${await roundPath(c, roundOf(kind))}#${placeOf.notes(kind)}`
+      : groupUrls.meeting(...addressed(c));
+    return seeOther(c, back, "note-removed");
   });
 
   routes.post("/groups/:group/meetings/:meeting/hot-seat", async (c) => {
@@ -136,7 +151,7 @@ export function meetingRoomRoutes(): Hono<Env> {
     if (kept || (what.version === 0 && what.notes === "")) {
       return seeOther(
         c,
-        await roundPath(c, "hot-seat"),
+        `${await roundPath(c, "hot-seat")}#${placeOf.hotSeat(what.member)}`,
         kept && what.version > 0 ? "hot-seat-kept" : undefined,
       );
     }
@@ -151,7 +166,7 @@ export function meetingRoomRoutes(): Hono<Env> {
     const read = await readForm(c, checkOutForm);
     if (!read.ok) return room(c, { form: read.form, about: "check-out" }, "check-out", 422);
     await checkOut(c.var.db, viewer.id, ...addressed(c), read.value, viewer.timeZone, c.var.now);
-    return seeOther(c, await roundPath(c, "check-out"), "check-out-kept");
+    return seeOther(c, `${await roundPath(c, "check-out")}#${placeOf.checkOut}`, "check-out-kept");
   });
 
   routes.post("/groups/:group/meetings/:meeting/closing", async (c) => {
@@ -163,6 +178,9 @@ export function meetingRoomRoutes(): Hono<Env> {
 }
 
 const addressed = (c: Ask): [group: number, meeting: number] => [idOf(c, "group"), idOf(c, "meeting")];
+
+/** In which round a note of this kind is written. */
+const roundOf = (kind: unknown): "wins" | "leads-and-asks" => (kind === "win" ? "wins" : "leads-and-asks");
 
 type RoundKind = Parameters<typeof roundPath>[1];
 

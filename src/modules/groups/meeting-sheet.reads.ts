@@ -1,6 +1,7 @@
 import type { Id } from "../../basics/ids.ts";
 import type { Main, RoundKind } from "../../database/index.ts";
-import { asShown, cheersFor, type CheerShown, type CommitmentShown, shownTo } from "./commitments.reads.ts";
+import { asShown, type CommitmentShown, shownTo } from "./commitments.reads.ts";
+import { cheersFor, type CheerShown } from "./cheers.reads.ts";
 import {
   agendaOf,
   groupFor,

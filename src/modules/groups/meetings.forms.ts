@@ -33,14 +33,21 @@ export const roundForm = z.object({
 export const attendanceForm = z.object({
   member: maybeId(),
   how: z.enum(["here", "telephone", "away"], { error: "Please choose one." }),
+  /** Whether it was said in the list of those who are here, to which the answer comes back then. */
+  back: z.literal("list").optional().catch(undefined),
 });
+
+const noteKind = z.enum(["win", "lead", "ask"], { error: "Please choose what it is." });
 
 export const noteForm = z.object({
   id: freshId(),
-  kind: z.enum(["win", "lead", "ask"], { error: "Please choose what it is." }),
+  kind: noteKind,
   member: maybeId(),
   words: words(400, "Please write a few words first."),
 });
+
+/** What kind of note is taken back, so that its reader comes back to the same list. */
+export const noteRemovalForm = z.object({ kind: noteKind.optional().catch(undefined) });
 
 export const hotSeatForm = z.object({ member: maybeId(), notes: maybeWords(3000), version: version() });
 

@@ -58,6 +58,7 @@ export function meetingRoutes(): Hono<Env> {
   routes.get("/groups/:group/meetings/:meeting/sheet", async (c) => {
     const viewer = viewerOf(c);
     const sheet = await meetingSheet(c.var.read, viewer.id, idOf(c, "group"), idOf(c, "meeting"));
+    if (sheet.meeting.called_off_at) return seeOther(c, groupUrls.meeting(sheet.group.id, sheet.meeting.id));
     return show(c, MeetingSheetPage(c.var.frame, sheet));
   });
 
@@ -122,6 +123,7 @@ export function meetingRoutes(): Hono<Env> {
   routes.get("/groups/:group/meetings/:meeting/absence", async (c) => {
     const viewer = viewerOf(c);
     const meeting = await meetingShown(c.var.read, viewer.id, idOf(c, "group"), idOf(c, "meeting"));
+    if (meeting.called_off_at) throw new Problem("conflict", "meeting-called-off-already");
     return show(
       c,
       AbsencePage(c.var.frame, await groupFor(c.var.read, viewer.id, meeting.group_id), meeting, emptyForm),

@@ -90,6 +90,7 @@ export function sayAbsence(
   return atomically(db, async (tx) => {
     const held = await meetingFor(tx, who, group, meeting);
     if (held.closed_at) throw new Problem("conflict", "meeting-over");
+    if (await isCalledOff(tx, meeting)) throw new Problem("conflict", "meeting-called-off-already");
     const values = { words, said_at: instantText(now) };
     await tx
       .insertInto("absences")
@@ -113,11 +114,15 @@ async function comingMeeting(tx: Main, who: Id, group: Id, meeting: Id): Promise
   await organiserOf(tx, who, group);
   const held = await meetingFor(tx, who, group, meeting);
   if (held.opened_at) throw new Problem("conflict", "meeting-open-already");
+  if (await isCalledOff(tx, meeting)) throw new Problem("conflict", "meeting-called-off-already");
+  return held;
+}
+
+async function isCalledOff(tx: Main, meeting: Id): Promise<boolean> {
   const off = await tx
     .selectFrom("cancellations")
     .select("meeting_id")
     .where("meeting_id", "=", meeting)
     .executeTakeFirst();
-  if (off) throw new Problem("conflict", "meeting-called-off-already");
-  return held;
+  return off !== undefined;
 }

@@ -1,5 +1,6 @@
 import {
   Actions,
+  Keep,
   LinkButton,
   Notice,
   Page,
@@ -7,18 +8,12 @@ import {
   Problems,
   Quiet,
   Submit,
+  Beginnings,
 } from "../../web/components/index.ts";
 import type { GroupKind } from "../../database/index.ts";
-import { type Form, typed } from "../../web/forms.ts";
+import { type Form, typed, typedText } from "../../web/forms.ts";
 import type { Drawn, Frame, Viewer } from "../../web/frame.ts";
-import {
-  GroupZoneField,
-  KindField,
-  NameFields,
-  PlaceFields,
-  PlacesFields,
-  TimesFields,
-} from "./group-fields.tsx";
+import { GroupZoneField, NameFields, PlaceFields, PlacesFields, TimesFields } from "./group-fields.tsx";
 import { KeepId } from "./group.parts.tsx";
 import { tomorrow } from "./groups.forms.ts";
 import { groupKinds, kindNames } from "./kinds.ts";
@@ -26,39 +21,47 @@ import { defaultPromises } from "./promises.ts";
 import { groupUrls } from "./urls.ts";
 import { kindWords } from "./words.ts";
 
-/** A form with what groups of a kind begin with; without a kind, what most begin with. */
-export const newGroupTyped = (viewer: Viewer, now: Temporal.Instant, kind?: GroupKind): Form =>
+/** A form with what groups of a kind begin with. */
+export const newGroupTyped = (viewer: Viewer, now: Temporal.Instant, kind: GroupKind): Form =>
   typed({
-    kind: kind ?? "",
-    promise: defaultPromises[kind ?? "success-team"],
+    promise: defaultPromises[kind],
     pace: "weekly",
     time: "18:30",
     from: tomorrow(now, viewer.timeZone),
     zone: viewer.timeZone,
-    places: String(groupKinds[kind ?? "success-team"].places),
+    places: String(groupKinds[kind].places),
     placeKind: "in-person",
   });
 
-/** A member starts a group: one form, one press. */
-export function NewGroupPage(
-  frame: Frame,
-  { form, hostConfirms }: { form: Form; hostConfirms: boolean },
-): Drawn {
+/** The first step to a new group: which kind it is to be. It is asked alone, because everything else depends on it. */
+export function NewGroupKindPage(frame: Frame): Drawn {
   return (
     <Page frame={frame} title="Start a group" back={{ href: groupUrls.groups, label: "Groups" }}>
-      <p>
-        You are its organiser until you hand it over. Everything here can be changed later, except the kind.
-      </p>
-      <Quiet>
-        Each kind begins with a promise and places of its own. Start with those for{" "}
-        {kindNames.map((kind, index) => (
-          <>
-            {index > 0 && (index === kindNames.length - 1 ? " or " : ", ")}
-            <a href={groupUrls.newGroupOf(kind)}>{kindWords[kind].name.toLowerCase()}</a>
-          </>
-        ))}
-        .
-      </Quiet>
+      <p>Which kind of group is it to be? Each begins with a promise and places of its own.</p>
+      <Beginnings
+        ways={kindNames.map((kind) => ({
+          href: groupUrls.newGroupOf(kind),
+          label: kindWords[kind].name,
+          line: kindWords[kind].line,
+        }))}
+      />
+      <Quiet>The kind stays as it is; everything else can be changed later.</Quiet>
+    </Page>
+  );
+}
+
+type NewGroup = { kind: GroupKind; form: Form; hostConfirms: boolean };
+
+/** A member starts a group of one kind: one form, one press. */
+export function NewGroupPage(frame: Frame, { kind, form, hostConfirms }: NewGroup): Drawn {
+  const { meets } = groupKinds[kind];
+  return (
+    <Page
+      frame={frame}
+      title={newGroupTitles[kind]}
+      back={{ href: groupUrls.newGroup, label: "The kinds of groups" }}
+    >
+      <p>{kindWords[kind].line} You are the organiser until you hand the group over.</p>
       {hostConfirms && (
         <Notice kind="waits">
           In this community the host says yes to each new group. You can invite people once that is done.
@@ -66,20 +69,23 @@ export function NewGroupPage(
       )}
       <PostForm action={groupUrls.groups} keepWords>
         <KeepId form={form} />
+        <Keep name="kind" value={kind} />
         <Problems form={form} />
-        <KindField form={form} />
         <NameFields form={form} />
-        <h2>When you meet</h2>
-        <p>
-          Buddies leave this as it is: they have no fixed meeting, and each of their commitments has its own
-          day.
-        </p>
-        <TimesFields form={form} />
-        <GroupZoneField form={form} />
+        {meets ? (
+          <>
+            <h2>When you meet</h2>
+            <TimesFields form={form} />
+            <GroupZoneField form={form} />
+          </>
+        ) : (
+          // Their days are meant in this zone too; it is the organiser's own until it is changed.
+          <Keep name="zone" value={typedText(form, "zone")} />
+        )}
         <h2>Where you meet</h2>
         <PlaceFields form={form} />
         <h2>Who can come</h2>
-        <PlacesFields form={form} />
+        <PlacesFields form={form} kind={kind} />
         <Actions>
           <Submit>Start the group</Submit>
           <LinkButton href={groupUrls.groups} quiet>
@@ -90,3 +96,9 @@ export function NewGroupPage(
     </Page>
   );
 }
+
+const newGroupTitles: Record<GroupKind, string> = {
+  "job-club": "Start a job club",
+  "success-team": "Start a success team",
+  buddies: "Start with buddies",
+};

@@ -111,6 +111,13 @@ test("whoever keeps a group with others together hands it over before deleting t
       deleteAccount(town.house.main.write, person.id, groupPlaces, town.clock.now);
     await assert.rejects(leaves(ana), { why: "still-organiser" });
     assert.equal((await ana.get(groupUrls.group(group))).status, 200, "and nothing of hers was touched");
+    const told = await ana.get("/me/leaving");
+    assert.match(told.words, /Hand Tuesday club over first/, "she reads so before she tries");
+    assert.match(told.words, /The words of your commitments/);
+    const tried = await ana.post("/me/leaving", { sure: "yes" });
+    assert.equal(tried.status, 409);
+    await ana.follow("See which group");
+    assert.equal((await ana.follow("Hand Tuesday club over first")).path, groupUrls.members(group));
     await handOver(town.house.main.write, ana.id, group, ben.id, town.clock.now);
     await leaves(ana);
     assert.match((await ben.get(groupUrls.group(group))).words, /1 member/);

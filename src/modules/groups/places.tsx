@@ -3,15 +3,10 @@ import { Problem } from "../../basics/problem.ts";
 import { type Main, locked } from "../../database/index.ts";
 import { Entry, Lines, Section } from "../../web/components/index.ts";
 import type { Drawn, Viewer } from "../../web/frame.ts";
+import type { WayOn } from "../../web/problem.pages.tsx";
 import type { InvitedTo, Places } from "../people/index.ts";
-import {
-  countOfMembers,
-  firstName,
-  ownRuleWords,
-  ruleIn,
-  whatTheGroupSees,
-  zoneWords,
-} from "./group.words.ts";
+import { countOfMembers, firstName, ruleWords, ruleIn, whatTheGroupSees, zoneWords } from "./group.words.ts";
+import { groupDeparture } from "./group-departure.ts";
 import { leaveGroup } from "./membership.ts";
 import { eraseGroups } from "./personal.ts";
 import { exportGroups } from "./personal.reads.ts";
@@ -24,6 +19,8 @@ export const groupPlaces: Places = {
   afterJoining,
   invitationWords,
   alreadyThere,
+  mustFirst,
+  departure: groupDeparture,
   beforeLeaving,
   erase: eraseGroups,
   exportOf: exportGroups,
@@ -49,7 +46,7 @@ async function invitationWords(read: Main, invitation: Id): Promise<InvitedTo | 
     group.about,
     `${firstName(group.organiser_name)} keeps it together. It has ${countOfMembers(group.people ?? 1)} so far.`,
     rule
-      ? `${ownRuleWords(rule)} (${zoneWords(rule.timeZone)}). ${placeWords[group.place_kind].name}.`
+      ? `${ruleWords(rule)} (${zoneWords(rule.timeZone)}). ${placeWords[group.place_kind].name}.`
       : `${placeWords[group.place_kind].name}.`,
     group.promise && `What everybody agrees on who joins:\n${group.promise}`,
     whatTheGroupSees,
@@ -69,6 +66,28 @@ async function alreadyThere(read: Main, member: Id, invitation: Id): Promise<str
     .where("groups.closed_at", "is", null)
     .executeTakeFirst();
   return row ? groupUrls.group(row.group_id) : null;
+}
+
+/** The groups that the member keeps together and that others are in. */
+async function mustFirst(read: Main, member: Id): Promise<WayOn[]> {
+  const kept = await read
+    .selectFrom("groups")
+    .select(["id", "name"])
+    .where("organiser_id", "=", member)
+    .where("closed_at", "is", null)
+    .where((is) =>
+      is.exists(
+        is
+          .selectFrom("memberships")
+          .select("memberships.id")
+          .whereRef("memberships.group_id", "=", "groups.id")
+          .where("memberships.member_id", "!=", member)
+          .where("memberships.left_at", "is", null),
+      ),
+    )
+    .orderBy("name")
+    .execute();
+  return kept.map(({ id, name }) => ({ label: `Hand ${name} over first`, href: groupUrls.members(id) }));
 }
 
 /** Whoever keeps a group together that others are in hands it over first; a group with nobody else in it closes. */

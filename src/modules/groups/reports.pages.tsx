@@ -35,8 +35,8 @@ export function ReportPage(
       {changed && (
         <Notice kind="trouble">
           <p>
-            Somebody else changed this while you were writing. Your words stand below; sending them replaces
-            what is there.
+            This was changed meanwhile, perhaps in another window. Your words stand below; sending them
+            replaces what is there.
           </p>
           <p>
             Now it says: {row.outcome ? outcomeWords[row.outcome] : "nothing yet"}

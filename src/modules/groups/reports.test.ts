@@ -67,8 +67,8 @@ test("letting it go is an answer like any other", () =>
     const id = await said(town, ben, group, "Call Mr Hale");
     await ben.get(groupUrls.report(id));
     await ben.press("Report", { outcome: "not-yet" });
-    assert.match((await ben.press("Go on", { step: "drop" })).words, /It is let go\./);
-    assert.match(words(ben), /You let it go\./);
+    assert.match((await ben.press("Go on", { step: "drop" })).words, /Dropped\./);
+    assert.match(words(ben), /You dropped it\./);
     await ben.get(groupUrls.commitments);
     assert.doesNotMatch(words(ben), /Carried over/);
   }));
@@ -115,7 +115,7 @@ test("a report can be mended until its meeting is over, and stands from then on"
     await ben.press("Report", { outcome: "not-yet" });
     await openTheMeeting(circle, ana);
     await ben.get(groupUrls.commitment(id));
-    await ben.follow("Mend the report");
+    await ben.follow("Change the report");
     assert.match(
       (await ben.press("Report", { outcome: "done", note: "This very hour." })).words,
       /That is done/,
@@ -126,7 +126,7 @@ test("a report can be mended until its meeting is over, and stands from then on"
     const refused = await ben.post(late.action, late.body);
     assert.equal(refused.status, 409);
     assert.match(refused.words, /This report stands/);
-    assert.doesNotMatch((await ben.get(groupUrls.commitment(id))).words, /Mend the report/);
+    assert.doesNotMatch((await ben.get(groupUrls.commitment(id))).words, /Change the report/);
   }));
 
 test("the chair reports for Ben on the telephone, and two reports at once lose nothing", () =>

@@ -15,7 +15,7 @@ import {
 import { typed } from "../../web/forms.ts";
 import { nameFor } from "./meeting.parts.tsx";
 import type { RoundProps } from "./meeting-round.ts";
-import { groupUrls } from "./urls.ts";
+import { groupUrls, placeOf } from "./urls.ts";
 
 /** How each leaves: my own energy and line, and what others shared. */
 export function CheckOut(props: RoundProps): JSX.Element {
@@ -33,7 +33,7 @@ export function CheckOut(props: RoundProps): JSX.Element {
   const others = sheet.checkOuts.filter((row) => row.member_id !== viewer.id);
   return (
     <>
-      <Section title="How do you leave?">
+      <Section title="How do you leave?" id={placeOf.checkOut}>
         <Quiet>Only you see this, unless you share it. Nobody adds it up.</Quiet>
         <PostForm action={groupUrls.checkOut(group.id, meeting.id)} label="My check-out">
           <Problems form={form} />

@@ -5,11 +5,13 @@ import { CommitmentCard } from "./commitment.parts.tsx";
 import { nameFor, presenceWords } from "./meeting.parts.tsx";
 import { type RoundProps, roundPath } from "./meeting-round.ts";
 import type { PersonAtMeeting } from "./meeting-sheet.reads.ts";
-import { groupUrls } from "./urls.ts";
+import { groupUrls, placeOf } from "./urls.ts";
 
 /** Each says what became of what they said. */
 export function ReportBack(props: RoundProps): JSX.Element {
   const { viewer, sheet, isChair } = props;
+  const isFirst = Number(sheet.meeting.number) === 1;
+  if (isFirst && sheet.people.every((person) => person.reporting.length === 0)) return <GettingToKnow />;
   return (
     <>
       {inOrder(props).map((person) => (
@@ -24,7 +26,7 @@ export function ReportBack(props: RoundProps): JSX.Element {
                   viewer={viewer.id}
                   zone={viewer.timeZone}
                   cheers={sheet.cheers.filter((cheer) => cheer.commitment_id === row.id)}
-                  then={roundPath(props)}
+                  then={placeFor(props, person)}
                   canWrite={person.id === viewer.id || isChair}
                   isOpen
                 />
@@ -34,6 +36,18 @@ export function ReportBack(props: RoundProps): JSX.Element {
         </PersonPart>
       ))}
     </>
+  );
+}
+
+/** What there is to say when nobody could have said anything before. */
+function GettingToKnow(): JSX.Element {
+  return (
+    <Section title="Getting to know each other">
+      <p>
+        This is your first meeting, so nobody has anything to report. Say your name, what you are looking for,
+        and what you would like from this group.
+      </p>
+    </Section>
   );
 }
 
@@ -51,7 +65,7 @@ export function NextCommitments(props: RoundProps): JSX.Element {
                   row={row}
                   viewer={viewer.id}
                   zone={viewer.timeZone}
-                  then={roundPath(props)}
+                  then={placeFor(props, person)}
                   canWrite={person.id === viewer.id || isChair}
                   isOpen={false}
                 />
@@ -74,10 +88,14 @@ export function NextCommitments(props: RoundProps): JSX.Element {
 }
 
 function newCommitmentFor(props: RoundProps, person: PersonAtMeeting): string {
-  const query = new URLSearchParams({ said: "1", then: roundPath(props) });
+  const query = new URLSearchParams({ said: "1", then: placeFor(props, person) });
   if (person.id !== props.viewer.id) query.set("for", toAddress(person.id));
   return `${groupUrls.newGroupCommitment(props.sheet.group.id)}?${query.toString()}`;
 }
+
+/** Where an answer about somebody's commitments comes back to. */
+const placeFor = (props: RoundProps, person: PersonAtMeeting): string =>
+  `${roundPath(props)}#${placeOf.commitments(person.id)}`;
 
 /** Those who are here first, myself before the others. */
 const inOrder = (props: RoundProps): PersonAtMeeting[] =>
@@ -97,7 +115,7 @@ function PersonPart(props: {
     <Section
       title={nameFor(props.props.viewer.id, person)}
       aside={presenceWords(person, false) || undefined}
-      id={`of-${toAddress(person.id)}`}
+      id={placeOf.commitments(person.id)}
     >
       {children}
     </Section>

@@ -13,7 +13,7 @@ import {
 import { emptyForm, scoped, typed } from "../../web/forms.ts";
 import { nameFor, peopleOptions } from "./meeting.parts.tsx";
 import type { RoomForm, RoundProps } from "./meeting-round.ts";
-import { groupUrls } from "./urls.ts";
+import { groupUrls, placeOf } from "./urls.ts";
 
 /** Whose turn it is, and what came of it. */
 export function HotSeat(props: RoundProps): JSX.Element {
@@ -31,7 +31,11 @@ export function HotSeat(props: RoundProps): JSX.Element {
   return (
     <>
       {taken.map((seat) => (
-        <Section title={nameFor(viewer.id, { id: seat.member_id, name: seat.name })} aside="in the hot seat">
+        <Section
+          title={nameFor(viewer.id, { id: seat.member_id, name: seat.name })}
+          aside="in the hot seat"
+          id={placeOf.hotSeat(seat.member_id)}
+        >
           <HotSeatForm
             props={props}
             member={seat.member_id}
@@ -61,7 +65,7 @@ export function HotSeat(props: RoundProps): JSX.Element {
             usual={next ? toAddress(next.id) : undefined}
             required
           />
-          <Submit quiet={taken.length > 0}>Take the hot seat</Submit>
+          <Submit quiet={taken.length > 0}>Begin the hot seat</Submit>
         </PostForm>
       </Section>
     </>
@@ -85,8 +89,8 @@ function HotSeatForm(props: {
       {isMine && amiss.theirs !== undefined && (
         <Notice kind="waits">
           <p>
-            Somebody else wrote here while you were writing. This is what stands there now; take over what you
-            want to keep.
+            This was changed meanwhile, perhaps in another window. This is what stands there now; take over
+            what you want to keep.
           </p>
           <blockquote>{amiss.theirs}</blockquote>
         </Notice>

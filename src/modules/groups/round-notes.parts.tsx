@@ -15,7 +15,7 @@ import { scoped, typed } from "../../web/forms.ts";
 import { nameFor, peopleOptions } from "./meeting.parts.tsx";
 import type { RoundProps } from "./meeting-round.ts";
 import type { NoteShown } from "./meeting-sheet.reads.ts";
-import { groupUrls } from "./urls.ts";
+import { groupUrls, placeOf } from "./urls.ts";
 
 const noteWords: Record<NoteShown["kind"], { title: string; label: string; button: string; none: string }> = {
   win: { title: "Wins", label: "What went well", button: "Add this win", none: "None is written down yet." },
@@ -42,7 +42,7 @@ export function Notes(props: RoundProps & { kinds: readonly NoteShown["kind"][] 
         const isMine = amiss?.about === "note" && amiss.form.typed["kind"] === kind;
         const form = scoped(isMine ? amiss.form : fresh, kind);
         return (
-          <Section title={words.title}>
+          <Section title={words.title} id={placeOf.notes(kind)}>
             {notes.length === 0 ? (
               <p>{words.none}</p>
             ) : (
@@ -54,6 +54,7 @@ export function Notes(props: RoundProps & { kinds: readonly NoteShown["kind"][] 
                   >
                     {(isChair || note.noted_by === viewer.id || note.member_id === viewer.id) && (
                       <PostForm action={groupUrls.noteRemoval(group.id, meeting.id, note.id)}>
+                        <Keep name="kind" value={kind} />
                         <Submit quiet>Take it back</Submit>
                       </PostForm>
                     )}

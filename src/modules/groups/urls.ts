@@ -55,3 +55,20 @@ export const groupUrls = {
   cheers: (id: Id): string => `${commitment(id)}/cheers`,
   cheerRemoval: (id: Id, cheer: Id): string => `${commitment(id)}/cheers/${toAddress(cheer)}/removal`,
 } as const;
+
+/** The places within a meeting's page to which an answer comes back. */
+export const placeOf = {
+  presence: (member: Id): string => `here-${toAddress(member)}`,
+  commitments: (member: Id): string => `of-${toAddress(member)}`,
+  hotSeat: (member: Id): string => `seat-${toAddress(member)}`,
+  notes: (kind: "win" | "lead" | "ask"): string => `notes-${kind}`,
+  checkOut: "check-out",
+} as const;
+
+/** The group's page above a path of this room, or null where there is none. */
+export const groupAbove = (path: string): string | null =>
+  /^\/groups\/[0-9a-z]{11}(?=\/|$)/.exec(path)?.[0] ?? null;
+
+/** The meeting's page above a path of this room, or null where there is none. */
+export const meetingAbove = (path: string): string | null =>
+  /^\/groups\/[0-9a-z]{11}\/meetings\/[0-9a-z]{11}(?=\/|$)/.exec(path)?.[0] ?? null;

@@ -73,5 +73,5 @@ export const nextStepDone: Record<NextStep, { mine: string; theirs: string }> = 
   smaller: { mine: "You make it smaller.", theirs: "Made smaller." },
   later: { mine: "You do it later.", theirs: "Moved to later." },
   swap: { mine: "You swap it for something else.", theirs: "Swapped for something else." },
-  drop: { mine: "You let it go.", theirs: "Let go." },
+  drop: { mine: "You dropped it.", theirs: "Dropped." },
 };

@@ -4,19 +4,22 @@ import { Hono } from "hono";
 import type { Env } from "../../web/context.ts";
 import { hostInvitationRoutes } from "./invitations.routes.tsx";
 import { hostMemberRoutes } from "./members.routes.tsx";
+import { mailRoutes } from "./mail.routes.tsx";
 import { officeRoutes } from "./office.routes.tsx";
+import type { HostPlaces } from "./places.ts";
 import { requestRoutes } from "./requests.routes.tsx";
 import { settingsRoutes } from "./settings.routes.tsx";
 
 export { hostProblems, hostSayings } from "./said.ts";
 export { hostUrls } from "./urls.ts";
 
-/** Every page of the office. */
-export function hostRoutes(): Hono<Env> {
+/** Every page of the office; `places` are filled by the room that keeps mail. */
+export function hostRoutes(places: HostPlaces): Hono<Env> {
   return new Hono<Env>()
     .route("/", officeRoutes())
     .route("/", requestRoutes())
     .route("/", hostInvitationRoutes())
     .route("/", hostMemberRoutes())
+    .route("/", mailRoutes(places))
     .route("/", settingsRoutes());
 }

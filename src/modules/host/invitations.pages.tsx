@@ -34,7 +34,8 @@ export type InvitationsData = {
   id: Id;
   form: Form;
   zone: string;
-  invitations: { row: InvitationListed; address: string }[];
+  /** The address is null where the invitation leads into a group: that link is the group's to give. */
+  invitations: { row: InvitationListed; address: string | null }[];
 };
 
 /** Makes invitations, and lists those that were made. */
@@ -67,7 +68,11 @@ export function InvitationsPage(frame: Frame, { id, form, zone, invitations }: I
             name="email"
             type="email"
             label="Send it to this address"
-            hint="With an address it goes out by mail as well; it is forgotten a month after the invitation ends."
+            hint={`${
+              frame.hasMailServer
+                ? "With an address it goes out by mail as well"
+                : "With an address a mail for it stands under Mail as well"
+            }; it is forgotten a month after the invitation ends.`}
           />
           <WordsField form={form} name="words" label="A few words" rows={3} maxLength={wordsLetters} />
           <NumberField
@@ -96,22 +101,23 @@ export function InvitationsPage(frame: Frame, { id, form, zone, invitations }: I
 function InvitationEntry(props: {
   frame: Frame;
   row: InvitationListed;
-  address: string;
+  address: string | null;
   zone: string;
 }): Drawn {
   const { frame, row, address, zone } = props;
   const open = isOpen(row, frame.now);
   const maker = shownName({ name: row.maker_name, left_at: row.maker_left_at });
   const several = row.places === 1 ? "For one person" : `For up to ${row.places} people`;
-  const title = row.for_name ? `For ${row.for_name}` : several;
+  const title = address === null ? "Into a group" : row.for_name ? `For ${row.for_name}` : several;
   return (
     <Entry
       title={title}
       mark={open ? undefined : <Mark kind="done">{row.revoked_at ? "taken back" : "over"}</Mark>}
       line={`Made by ${maker}. ${row.uses} of ${row.places} came in. ${open ? "Good until" : "Its last day:"} ${sayDay(toInstant(row.expires_at), zone, frame.now)}.`}
     >
-      {open && <Copyable label="The link" value={address} />}
-      {row.email && <Quiet>Sent by mail to {row.email}.</Quiet>}
+      {open && address !== null && <Copyable label="The link" value={address} />}
+      {address === null && <Quiet>Its link is the group's: its organiser passes it on.</Quiet>}
+      {address !== null && row.email && <Quiet>For the address {row.email}.</Quiet>}
       {open && (
         <PostForm action={hostUrls.revoke(row.id)}>
           <Submit quiet>

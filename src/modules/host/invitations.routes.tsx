@@ -1,11 +1,12 @@
 import { Hono } from "hono";
-import { newId } from "../../basics/ids.ts";
+import { type Id, newId } from "../../basics/ids.ts";
 import { wholeAddress } from "../../web/address.ts";
 import { idOf, readForm, seeOther, show, viewerOf } from "../../web/answers.ts";
 import type { Ask, Env } from "../../web/context.ts";
 import { type Form, typed } from "../../web/forms.ts";
 import { hostsOnly, membersOnly } from "../../web/guard.ts";
 import { holdToLimit } from "../../web/rate-limit.ts";
+import { invitationsIntoGroups } from "../groups/index.ts";
 import {
   invitationForm,
   invitationsMade,
@@ -42,9 +43,13 @@ export function hostInvitationRoutes(): Hono<Env> {
 
 async function showInvitations(c: Ask, form: Form, status: 200 | 422): Promise<Response> {
   const rows = await invitationsMade(c.var.read, 50);
+  const ofGroups = await invitationsIntoGroups(
+    c.var.read,
+    rows.map((row) => row.id),
+  );
   const invitations = rows.map((row) => ({
     row,
-    address: wholeAddress(c, peopleUrls.invitation(invitationToken(c.var.house.key, row.id))),
+    address: ofGroups.has(row.id) ? null : addressOf(c, row.id),
   }));
   return show(
     c,
@@ -52,3 +57,6 @@ async function showInvitations(c: Ask, form: Form, status: 200 | 422): Promise<R
     status,
   );
 }
+
+const addressOf = (c: Ask, invitation: Id): string =>
+  wholeAddress(c, peopleUrls.invitation(invitationToken(c.var.house.key, invitation)));

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { toAddress } from "../../basics/ids.ts";
-import { begin, inTown, member, Visitor } from "../../../test/support.ts";
+import { begin, inTown, mailsTo, member, Visitor } from "../../../test/support.ts";
 
 test("a host prints a sign-in link for a member who cannot get mail", () =>
   inTown(async (town) => {
@@ -22,6 +22,25 @@ test("a host prints a sign-in link for a member who cannot get mail", () =>
     assert.equal((await browser.press("Sign in as Ana", { shared: "yes" })).path, "/today");
     assert.ok((await browser.get("/me")).words.includes("This is a shared computer."));
     assert.equal((await new Visitor(town).get(link)).status, 404);
+  }));
+
+test("a member whose mail arrives is told of a link that was made for her, without the link", () =>
+  inTown(async (town) => {
+    const host = await begin(town);
+    const ana = await member(town, "Ana");
+    await host.get(`/host/members/${toAddress(ana.id)}`);
+    const page = await host.press("Make a sign-in link");
+    const link = new URL(page.page.querySelector("strong")?.text ?? "").pathname;
+    const [mail] = await mailsTo(town, "ana@example.org");
+    assert.equal(mail?.subject, "A sign-in link was made");
+    assert.match(mail?.words ?? "", /Your host has made a sign-in link for you/);
+    assert.ok(!mail?.words.includes(link));
+    const entry = await town.house.main.read
+      .selectFrom("journal")
+      .select(["actor_id", "subject_id"])
+      .where("kind", "=", "sign-in-link-made")
+      .executeTakeFirstOrThrow();
+    assert.deepEqual({ ...entry }, { actor_id: host.id, subject_id: ana.id });
   }));
 
 test("a printed link ends after two days", () =>

@@ -23,14 +23,10 @@ export type OfficeData = {
   waiting: readonly Waiting[];
   members: number;
   work: { tryingAgain: number; stuck: number };
-  hasMailServer: boolean;
 };
 
 /** What waits for a host, and how the house is doing. */
-export function OfficePage(
-  frame: Frame,
-  { waiting, groups, members, work, hasMailServer }: OfficeData,
-): Drawn {
+export function OfficePage(frame: Frame, { waiting, groups, members, work }: OfficeData): Drawn {
   return (
     <Desk frame={frame} title="Host's office">
       {work.stuck > 0 && <StuckWork count={work.stuck} />}
@@ -55,7 +51,7 @@ export function OfficePage(
           {members === 1 ? "You are the only member so far." : `${members} members.`}{" "}
           <a href={hostUrls.invitations}>Invite somebody</a>
         </p>
-        {!hasMailServer && (
+        {!frame.hasMailServer && (
           <p>
             No mail server is set, so mail is kept under <a href={hostUrls.mail}>Mail</a> for you to pass on.
           </p>

@@ -25,24 +25,3 @@ export async function workInHand(read: Main): Promise<{ tryingAgain: number; stu
     .executeTakeFirstOrThrow();
   return row;
 }
-
-/** How many mails are kept for the host to pass on. */
-export async function countKeptMails(read: Main): Promise<number> {
-  const row = await read
-    .selectFrom("kept_mails")
-    .select((all) => all.fn.countAll<number>().as("count"))
-    .executeTakeFirstOrThrow();
-  return row.count;
-}
-
-/** Mails that were written where no mail server is set, the newest first. */
-export const keptMails = (read: Main, most: number) =>
-  read
-    .selectFrom("kept_mails")
-    .select(["id", "to_address", "subject", "words", "kept_at"])
-    .orderBy("kept_at", "desc")
-    .orderBy("id")
-    .limit(most)
-    .execute();
-
-export type KeptMail = Awaited<ReturnType<typeof keptMails>>[number];

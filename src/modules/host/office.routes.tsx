@@ -6,12 +6,10 @@ import type { Ask, Env } from "../../web/context.ts";
 import { hostsOnly, membersOnly } from "../../web/guard.ts";
 import { confirmGroup, declineGroup, groupsToConfirm } from "../groups/index.ts";
 import { countMembers, countOpenJoinRequests } from "../people/index.ts";
-import { MailPage } from "./mail.pages.tsx";
+import { countMailToPassOn } from "./mail.reads.ts";
 import { OfficePage, type Waiting } from "./office.pages.tsx";
-import { countKeptMails, keptMails, workInHand } from "./office.reads.ts";
+import { workInHand } from "./office.reads.ts";
 import { hostUrls } from "./urls.ts";
-
-const hasMailServer = (c: Ask): boolean => c.var.house.config.smtpUrl !== null;
 
 export function officeRoutes(): Hono<Env> {
   const routes = new Hono<Env>();
@@ -24,7 +22,6 @@ export function officeRoutes(): Hono<Env> {
       groups: await groupsToConfirm(read),
       members: await countMembers(read),
       work: await workInHand(read),
-      hasMailServer: hasMailServer(c),
     };
     return show(c, OfficePage(frame, data));
   });
@@ -44,15 +41,6 @@ export function officeRoutes(): Hono<Env> {
     return seeOther(c, hostUrls.office, "group-refused");
   });
 
-  routes.get("/host/mail", membersOnly, hostsOnly, async (c) => {
-    const mails = await keptMails(c.var.read, 100);
-    c.header("Cache-Control", "no-store");
-    return show(
-      c,
-      MailPage(c.var.frame, { mails, hasMailServer: hasMailServer(c), zone: viewerOf(c).timeZone }),
-    );
-  });
-
   return routes;
 }
 
@@ -68,7 +56,7 @@ async function peopleWaiting(read: Main): Promise<Waiting[]> {
 }
 
 async function mailWaiting(c: Ask): Promise<Waiting[]> {
-  const count = hasMailServer(c) ? 0 : await countKeptMails(c.var.read);
+  const count = c.var.frame.hasMailServer ? 0 : await countMailToPassOn(c.var.read, c.var.now);
   if (count === 0) return [];
   return [{ title: count === 1 ? "One mail to pass on" : `${count} mails to pass on`, href: hostUrls.mail }];
 }

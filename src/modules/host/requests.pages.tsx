@@ -63,8 +63,8 @@ function RequestEntry(props: { frame: Frame; request: JoinRequestListed; zone: s
       <p class="words">{request.words}</p>
       {request.known_as !== null && (
         <Notice kind="waits">
-          {request.known_as} has this address and is a member already. Welcoming them sends a mail and changes
-          nothing else.
+          {request.known_as} has this address and is a member already. Welcoming them writes a mail and
+          changes nothing else.
         </Notice>
       )}
       <Problems form={form} />

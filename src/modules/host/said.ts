@@ -3,10 +3,11 @@ export const hostSayings: Record<string, string> = {
   "trying-again": "It is being tried again now.",
   "group-confirmed": "The group can begin. Its organiser sees it on their page.",
   "group-refused": "The group will not begin. Please tell its organiser why, in your own words.",
-  "request-welcomed": "Welcomed. They get a mail, and can sign in from now on.",
-  "request-declined": "Answered. They get a mail with your words.",
+  "request-welcomed": "Welcomed. They can sign in from now on, and there is a mail that tells them so.",
+  "request-declined": "Answered. There is a mail to them with your words.",
   "invitation-made": "Your invitation is made. Its link stands first in the list.",
   "invitation-revoked": "Taken back. The link no longer lets anybody in.",
+  "mail-passed-on": "Thank you. That mail is gone from this page.",
   "roles-kept": "Kept.",
   "settings-kept": "Kept.",
 };

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { toAddress } from "../../basics/ids.ts";
-import { begin, inTown, mailsTo, member, signedIn, Visitor } from "../../../test/support.ts";
+import { begin, inTown, mailsTo, signedIn, Visitor } from "../../../test/support.ts";
 
 test("a host renames the community, and visitors read it on the front page", () =>
   inTown(async (town) => {
@@ -50,20 +49,4 @@ test("an invitation made twice by a double click is one, and can be taken back",
     await host.press("Take it back");
     assert.ok(host.here?.words.includes("taken back"));
     assert.equal((await new Visitor(town).get(path)).status, 404);
-  }));
-
-test("mail that was kept stands in the office, and shows nobody's code to others", () =>
-  inTown(async (town) => {
-    const host = await begin(town);
-    const ana = await member(town, "Ana");
-    const visitor = new Visitor(town);
-    await visitor.get("/sign-in");
-    await visitor.press("Send me a code", { email: "ana@example.org" });
-    await town.work();
-    assert.ok((await host.get("/host")).words.includes("One mail to pass on"));
-    const page = await host.get("/host/mail");
-    assert.ok(page.words.includes("Your sign-in code, for ana@example.org"));
-    assert.equal(page.headers.get("cache-control"), "no-store");
-    assert.equal((await ana.get("/host/mail")).status, 404);
-    assert.equal((await host.get(`/host/members/${toAddress(1)}`)).status, 404);
   }));

@@ -3,37 +3,44 @@ import { instantText } from "../../basics/instant.ts";
 import { atomically, type Main } from "../../database/index.ts";
 import { queueJob } from "../../jobs/index.ts";
 import { claimEntries, type Entry } from "../../journal/index.ts";
+import type { Desk } from "../../delivery/index.ts";
 import type { Writers } from "./writers.ts";
 
 const handful = 50;
+const longestPause = 6 * 60 * 60;
+
+/** Entries that could not be read, how often, and until when each is left alone. */
+export type SetAside = Map<Id, { tries: number; until: Temporal.Instant }>;
 
 /**
  * Reads what is new in the journal and writes down which letters are owed. An entry is marked as read, its deliveries
  * are kept and their jobs queued in one transaction: a crash leaves all of it or nothing. An entry that cannot be read
- * holds nobody else's mail up: it waits for the next look, and `onTrouble` hears of it.
+ * holds nobody else's mail up: it is set aside and looked at again after longer and longer pauses, and `onTrouble` hears
+ * of it each time. `setAside` is the reader's memory from one look to the next.
  */
 export async function readJournal(
   db: Main,
   writers: Writers,
-  now: Temporal.Instant,
+  desk: Desk,
+  setAside: SetAside,
   onTrouble: (error: unknown) => void,
 ): Promise<void> {
-  const unreadable: Id[] = [];
   let most = handful;
   for (;;) {
     const claimed: Entry[] = [];
     try {
       await atomically(db, async (tx) => {
-        claimed.push(...(await claimEntries(tx, most, now, unreadable)));
-        for (const entry of claimed) await oweLetters(tx, writers, entry, now);
+        claimed.push(...(await claimEntries(tx, most, desk.now, notYet(setAside, desk.now))));
+        for (const entry of claimed) await oweLetters(tx, writers, entry, desk);
       });
+      for (const { id } of claimed) setAside.delete(id);
       if (claimed.length < most) return;
     } catch (error) {
       const [first] = claimed;
       if (!first) throw error;
       if (claimed.length === 1) {
         onTrouble(error);
-        unreadable.push(first.id);
+        putOff(setAside, first.id, desk.now);
       }
       // From here on one at a time, so that the entry at fault can be told from the others.
       most = 1;
@@ -41,10 +48,21 @@ export async function readJournal(
   }
 }
 
-async function oweLetters(tx: Main, writers: Writers, entry: Entry, now: Temporal.Instant): Promise<void> {
+/** The entries whose pause is not over. */
+const notYet = (setAside: SetAside, now: Temporal.Instant): Id[] =>
+  [...setAside].flatMap(([id, { until }]) => (Temporal.Instant.compare(now, until) < 0 ? [id] : []));
+
+function putOff(setAside: SetAside, entry: Id, now: Temporal.Instant): void {
+  const tries = (setAside.get(entry)?.tries ?? 0) + 1;
+  const seconds = Math.min(30 * 2 ** (tries - 1), longestPause);
+  setAside.set(entry, { tries, until: now.add({ seconds }) });
+}
+
+async function oweLetters(tx: Main, writers: Writers, entry: Entry, desk: Desk): Promise<void> {
+  const { now } = desk;
   for (const writer of writers) {
     if (writer.on !== entry.kind) continue;
-    for (const recipient of new Set(await writer.recipients(tx, entry))) {
+    for (const recipient of new Set(await writer.recipients(tx, entry, desk))) {
       const id = newId();
       const owed = await tx
         .insertInto("deliveries")

@@ -14,24 +14,30 @@ export async function keepMail(
   now: Temporal.Instant,
 ): Promise<void> {
   const { text } = writeMail(letter, house.config.publicUrl);
-  await atomically(house.main.write, async (tx) => {
+  const kept = await atomically(house.main.write, async (tx) => {
+    const owed = await tx
+      .updateTable("deliveries")
+      .set({ sent_at: instantText(now) })
+      .where("id", "=", delivery)
+      .where("sent_at", "is", null)
+      .returning("id")
+      .executeTakeFirst();
+    // Kept already, or its reader deleted the account while it was being written.
+    if (!owed) return false;
     await tx
       .insertInto("kept_mails")
       .values({
         id: delivery,
+        member_id: letter.to.member ?? null,
         to_address: letter.to.address,
         subject: letter.subject,
         words: text,
         kept_at: instantText(now),
       })
-      .onConflict((conflict) => conflict.doNothing())
       .execute();
-    await tx
-      .updateTable("deliveries")
-      .set({ sent_at: instantText(now) })
-      .where("id", "=", delivery)
-      .execute();
+    return true;
   });
+  if (!kept) return;
   house.log.info(
     { to: letter.to.address, subject: letter.subject, words: text },
     "no mail server is set: a mail for the host to pass on",
@@ -48,9 +54,19 @@ export async function sweepMails(db: Main, now: Temporal.Instant): Promise<void>
     .execute();
 }
 
-/** Erases the mails kept for a member's address. */
+/** Forgets a mail that was passed on by hand. */
+export async function putMailAway(db: Main, mail: Id): Promise<void> {
+  await db.deleteFrom("kept_mails").where("id", "=", mail).execute();
+}
+
+/** Erases a member's mails, whichever address they went to, and those to the address that is known to be theirs. */
 export async function eraseKeptMails(db: Main, member: Id): Promise<void> {
-  const address = db.selectFrom("members").select("email").where("id", "=", member);
+  const address = db
+    .selectFrom("members")
+    .select("email")
+    .where("id", "=", member)
+    .where("email_proven_at", "is not", null);
+  await db.deleteFrom("kept_mails").where("member_id", "=", member).execute();
   await db.deleteFrom("kept_mails").where("to_address", "in", address).execute();
   await db.deleteFrom("deliveries").where("recipient_id", "=", member).execute();
 }

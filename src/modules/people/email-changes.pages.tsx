@@ -11,8 +11,11 @@ export function EmailPage(frame: Frame, data: { id: Id; present: string | null; 
     <Page frame={frame} title="Your e-mail address" back={{ href: peopleUrls.me, label: "Me" }}>
       <p>
         {present
-          ? `Your mail goes to ${present}. Name another address, and we send a code there; nothing changes until you type it.`
-          : "You have no address here yet. Name one, and we send a code there; from then on you can sign in by yourself."}
+          ? `Your address here is ${present}. Name another one`
+          : "You have no address here yet. Name one"}
+        {frame.hasMailServer
+          ? ", and we send a code there; nothing changes until you type it."
+          : ". This community has no mail server: your host has the code, and nothing changes until you type it."}
       </p>
       <Problems form={form} />
       <PostForm action={peopleUrls.emailChanges}>
@@ -25,7 +28,7 @@ export function EmailPage(frame: Frame, data: { id: Id; present: string | null; 
           autocomplete="email"
           required
         />
-        <Submit>Send a code there</Submit>
+        <Submit>Ask for a code</Submit>
       </PostForm>
     </Page>
   );
@@ -37,11 +40,13 @@ export function EmailCodePage(frame: Frame, data: { change: Id; email: string; f
   return (
     <Page
       frame={frame}
-      title="Look at your mail"
+      title={frame.hasMailServer ? "Look at your mail" : "Ask your host"}
       back={{ href: peopleUrls.emailChanges, label: "E-mail address" }}
     >
       <p>
-        A mail with a code of six digits is on its way to {email}, unless somebody else here has that address.
+        {frame.hasMailServer
+          ? `A mail with a code of six digits is on its way to ${email}, unless somebody else here has that address.`
+          : `This community has no mail server. Your host has the code for ${email}, unless somebody else here has that address: ask them.`}
       </p>
       <Problems form={form} />
       <PostForm action={peopleUrls.emailChange(change)}>
@@ -57,7 +62,8 @@ export function EmailCodePage(frame: Frame, data: { change: Id; email: string; f
         <Submit>Use this address</Submit>
       </PostForm>
       <Quiet>
-        Nothing came? <a href={peopleUrls.emailChanges}>Send it again</a>.
+        {frame.hasMailServer ? "Nothing came?" : "The code is over, or does not fit?"}{" "}
+        <a href={peopleUrls.emailChanges}>Ask for a new code</a>.
       </Quiet>
     </Page>
   );

@@ -99,7 +99,7 @@ function changeEmail(
     if (!asked?.code_hash || !sameText(asked.code_hash, hashCode(key, typed.change, typed.code)))
       return "no-fit";
     if (asked.used_at !== null) return "changed";
-    if (await hasOwner(tx, asked.email)) return "taken";
+    if (await hasOwner(tx, asked.email, who)) return "taken";
     await tx
       .updateTable("members")
       .set({ email: asked.email, email_proven_at: instantText(now) })
@@ -110,18 +110,14 @@ function changeEmail(
       .set({ used_at: instantText(now) })
       .where("id", "=", typed.change)
       .execute();
-    await tx
-      .deleteFrom("sign_in_links")
-      .where("member_id", "=", who)
-      .where("used_at", "is", null)
-      .execute();
+    await tx.deleteFrom("sign_in_links").where("member_id", "=", who).where("used_at", "is", null).execute();
     return "changed";
   });
 }
 
-async function hasOwner(db: Main, email: string): Promise<boolean> {
+async function hasOwner(db: Main, email: string, besides: Id | null = null): Promise<boolean> {
   const owner = await db.selectFrom("members").select("id").where("email", "=", email).executeTakeFirst();
-  return owner !== undefined;
+  return owner !== undefined && owner.id !== besides;
 }
 
 /** The address that a change is about, for its page; undefined where it is over or somebody else's. */

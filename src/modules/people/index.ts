@@ -1,20 +1,14 @@
 // People: who is here, how they came in and sign in, what others see of them, who runs the place, and how one leaves.
 // Lower than every other room: higher rooms put their parts into its places, and it knows none of them.
 export { peopleChores, peopleJobs } from "./chores.ts";
+export { openCodes } from "./codes.reads.ts";
 export { changeSettings, type Community, communityOf, type Settings } from "./community.ts";
 export { invitationForm, mostDays, mostPlaces, wordsLetters } from "./invitations.forms.ts";
-export {
-  type InvitationListed,
-  invitationsById,
-  invitationsMade,
-  isOpen,
-  openInvitation,
-} from "./invitations.reads.ts";
+export { type InvitationListed, invitationsMade, isOpen } from "./invitations.reads.ts";
 export {
   acceptInvitation,
   invitationToken,
   joinByInvitation,
-  type Joining,
   makeInvitation,
   type NewInvitation,
   revokeInvitation,
@@ -37,17 +31,16 @@ export {
   memberForHost,
   type MemberListed,
   membersByName,
-  memberShown,
   shownName,
 } from "./members.reads.ts";
-export { addMember, changeProfile, comeBack, type NewMember, pause, type Profile } from "./members.ts";
-export { exportPeople, peoplePersonal } from "./personal.ts";
-export type { InvitedTo, Places } from "./places.ts";
+export { addMember, changeProfile, pause } from "./members.ts";
+export { peoplePersonal } from "./personal.ts";
+export type { Departure, InvitedTo, Places } from "./places.ts";
 export { giveRole, isHost, takeRole } from "./roles.ts";
 export { peopleRoutes } from "./routes.tsx";
 export { peopleProblems, peopleSayings } from "./said.ts";
 export { viewerOfSession } from "./sessions.reads.ts";
-export { type Browser, startSession, type StartedSession } from "./sessions.ts";
+export { startSession } from "./sessions.ts";
 export { lineLetters, nameLetters } from "./set-up.forms.ts";
 export { replaceSetUpLink, setUpCommunity } from "./set-up.ts";
 export { makeSignInLink, printedLinkHours } from "./sign-in-links.ts";

@@ -54,7 +54,11 @@ export function InvitationPage(frame: Frame, data: InvitationData & { once: stri
           name="email"
           type="email"
           label="Your e-mail address"
-          hint="You sign in with it, for there is no password. Other members do not see it. Without one, your host can print you a link whenever you need it."
+          hint={`You sign in with it, for there is no password. Other members do not see it. ${
+            frame.hasMailServer
+              ? "Without one, your host can print you a link whenever you need it."
+              : "This community has no mail server: your host has the code when you sign in, and can print you a link."
+          }`}
           autocomplete="email"
         />
         <TextField

@@ -20,12 +20,6 @@ export const isOpen = (row: InvitationListed, now: Temporal.Instant): boolean =>
 export const invitationsMade = (read: Main, most: number) =>
   withUses(read).orderBy("invitations.made_at", "desc").orderBy("invitations.id").limit(most).execute();
 
-/** Some invitations by their ids, the newest first, for a room that keeps a list of its own. */
-export const invitationsById = async (read: Main, ids: readonly Id[]) =>
-  ids.length === 0
-    ? []
-    : withUses(read).where("invitations.id", "in", ids).orderBy("invitations.made_at", "desc").execute();
-
 export type InvitationListed = NonNullable<
   Awaited<ReturnType<ReturnType<typeof withUses>["executeTakeFirst"]>>
 >;

@@ -3,6 +3,8 @@ import { test } from "node:test";
 import { newId } from "../../basics/ids.ts";
 import { codeIn, linkIn } from "../../../test/mail.ts";
 import { begin, inTown, mailsTo, member, type Person, type Town, Visitor } from "../../../test/support.ts";
+import { groupUrls, inviteToGroup, leaveGroup } from "../groups/index.ts";
+import { groupOf } from "../../../test/circle.ts";
 import { invitationToken, makeInvitation, revokeInvitation } from "./invitations.ts";
 
 async function invite(
@@ -72,6 +74,82 @@ test("only the maker or a host takes an invitation back", () =>
     assert.equal((await new Visitor(town).get(path)).status, 404);
   }));
 
+/** Ana's group, and its open link. */
+async function groupLink(
+  town: Town,
+  ana: Person,
+  places: number,
+): Promise<{ id: number; group: number; path: string }> {
+  const group = await groupOf(town, ana, [], "success-team", "Harbour five");
+  const made = { id: newId(), forName: "", email: null, words: "", places, days: 7 };
+  const id = await inviteToGroup(town.house.main.write, ana.id, group, made, town.clock.now);
+  return { id, group, path: `/invitations/${invitationToken(town.house.key, id)}` };
+}
+
+test("a link that is over lets nobody back in, not even who came in by it once", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const ana = await member(town, "Ana");
+    const bo = await member(town, "Bo");
+    const db = town.house.main.write;
+    const endings = [
+      (id: number) => revokeInvitation(db, ana.id, id, town.clock.now),
+      async () => town.clock.forward({ hours: 7 * 24 }),
+    ];
+    for (const end of endings) {
+      const { id, group, path } = await groupLink(town, ana, 5);
+      await bo.get(path);
+      const { action, body } = bo.prepare("Join");
+      assert.match((await bo.post(action, body)).path, /^\/groups\//);
+      await leaveGroup(db, bo.id, group, town.clock.now);
+      await end(id);
+      assert.equal((await bo.get(path)).status, 404);
+      const again = await bo.post(action, body);
+      assert.equal(again.status, 409);
+      assert.ok(again.words.includes("This invitation is over"));
+      const stays = await db
+        .selectFrom("memberships")
+        .select("id")
+        .where("group_id", "=", group)
+        .where("member_id", "=", bo.id)
+        .where("left_at", "is", null)
+        .execute();
+      assert.equal(stays.length, 0);
+    }
+  }));
+
+test("a member who joins a group by a double click is led into it twice and takes one place", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const ana = await member(town, "Ana");
+    const bo = await member(town, "Bo");
+    const { id, group, path } = await groupLink(town, ana, 1);
+    await bo.get(path);
+    const { action, body } = bo.prepare("Join");
+    const answers = await Promise.all([bo.post(action, body), bo.post(action, body)]);
+    for (const answer of answers) assert.ok(answer.path.startsWith(groupUrls.group(group)), answer.path);
+    const uses = await town.house.main.read
+      .selectFrom("invitation_uses")
+      .select("member_id")
+      .where("invitation_id", "=", id)
+      .execute();
+    assert.equal(uses.length, 1);
+  }));
+
+test("however many invite somebody, three mails a day reach one address, and nobody is told", () =>
+  inTown(async (town) => {
+    const host = await begin(town);
+    const ana = await member(town, "Ana");
+    for (const by of [host, ana, host, ana, host]) await invite(town, by, 1, "cleo@example.org");
+    assert.equal((await mailsTo(town, "cleo@example.org")).length, 3);
+    await invite(town, host, 1, "dan@example.org");
+    assert.equal((await mailsTo(town, "dan@example.org")).length, 1);
+    assert.equal((await host.get("/host/invitations")).words.match(/cleo@example.org/g)?.length, 5);
+    town.clock.forward({ hours: 24 });
+    await invite(town, ana, 1, "cleo@example.org");
+    assert.equal((await mailsTo(town, "cleo@example.org")).length, 4);
+  }));
+
 test("a double click joins once", () =>
   inTown(async (town) => {
     const host = await begin(town);
@@ -113,7 +191,7 @@ test("who has an account already gets a mail and comes back, without a second ac
     const browser = new Visitor(town);
     await browser.get(path);
     const answer = await browser.press("Join Harbour Circle", { ...cleo, email: "ana@example.org" });
-    assert.ok(answer.words.includes("Look at your mail"));
+    assert.ok(answer.words.includes("Ask your host"));
     assert.match((await new Visitor(town).get("/me")).path, /^\/sign-in/);
     const code = codeIn((await mailsTo(town, "ana@example.org"))[0]);
     const back = await browser.press("Sign in", { code });
@@ -152,7 +230,7 @@ test("a visitor without an e-mail address can join, and words too long come back
     await browser.get(path);
     const again = await browser.press("Join Harbour Circle", { ...cleo, email: "", name: "C".repeat(81) });
     assert.equal(again.status, 422);
-    assert.ok(again.words.includes("This holds 80 letters, and yours has 81."));
+    assert.ok(again.words.includes("This holds 80 characters, and yours has 81."));
     await browser.press("Join Harbour Circle", { email: "", name: "Cleo" });
     assert.match((await browser.get("/me")).html, /value="Cleo"/);
   }));

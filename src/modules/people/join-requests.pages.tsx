@@ -28,7 +28,11 @@ export function AskToJoinPage(frame: Frame, data: { id: Id; form: Form; communit
       title={`Ask to join ${community.name}`}
       back={{ href: peopleUrls.front, label: "Front page" }}
     >
-      <p>Your host reads this, nobody else, and answers you by mail.</p>
+      <p>
+        {frame.hasMailServer
+          ? "Your host reads this, nobody else, and answers you by mail."
+          : "Your host reads this, and nobody else. This community has no mail server, so the host passes the answer on, or you ask them for it."}
+      </p>
       <Problems form={form} />
       <PostForm action={peopleUrls.joining} keepWords>
         <Keep name="id" value={toAddress(id)} />
@@ -46,7 +50,7 @@ export function AskToJoinPage(frame: Frame, data: { id: Id; form: Form; communit
           name="email"
           type="email"
           label="Your e-mail address"
-          hint="The answer goes there. Once you are a member you sign in with it."
+          hint="The answer is for this address. Once you are a member you sign in with it."
           autocomplete="email"
           required
         />
@@ -78,7 +82,12 @@ export function AskedPage(frame: Frame): Drawn {
   return (
     <Page frame={frame} title="Thank you, it is sent">
       <Drawing name="letter" />
-      <p>Your host answers by mail. That may take a day or two: people do this beside everything else.</p>
+      <p>
+        {frame.hasMailServer
+          ? "Your host answers by mail."
+          : "Your host has your words now. This community has no mail server: the host passes the answer on, or you ask them."}{" "}
+        That may take a day or two: people do this beside everything else.
+      </p>
       <p>
         <LinkButton href={peopleUrls.front} quiet>
           Go to the front page

@@ -38,7 +38,7 @@ test("a visitor asks to join, the host welcomes him with a word, and he signs in
 
     town.clock.forward({ minutes: 1 });
     await visitor.get("/sign-in");
-    await visitor.press("Send me a code", { email: "dan@example.org" });
+    await visitor.press("Ask for a code", { email: "dan@example.org" });
     await visitor.press("Sign in", { code: codeIn((await mailsTo(town, "dan@example.org"))[1]) });
     assert.equal(visitor.here?.path, "/today");
   }));
@@ -74,15 +74,31 @@ test("an answer pressed twice is given once, and a second host's other answer is
     assert.equal((await mailsTo(town, "dan@example.org")).length, 1);
   }));
 
-test("asking twice before the answer keeps the newer words and tells the host once", () =>
+test("what comes later under the same address stands beside the first and changes nothing of it", () =>
   inTown(async (town) => {
     const host = await begin(town);
     await askToJoin(town);
-    await askToJoin(town, { ...dan, words: "Also: I can drive a lorry." });
+    town.clock.forward({ minutes: 1 });
+    const stranger = await askToJoin(town, { ...dan, name: "Dun", words: "Forget what I wrote." });
+    assert.ok(stranger.here?.words.includes("Thank you, it is sent"));
     const page = await host.get("/host/requests");
-    assert.ok(page.words.includes("Also: I can drive a lorry."));
-    assert.ok(!page.words.includes("logistics"));
-    assert.equal((await mailsTo(town, "hanna@example.org")).length, 1);
+    assert.ok(page.words.includes("I look for work in logistics."));
+    assert.ok(page.words.includes("Forget what I wrote."));
+    assert.equal((await mailsTo(town, "hanna@example.org")).length, 1, "the host is written to once");
+    await host.press("Welcome Dan", { words: "" });
+    assert.ok(host.here?.words.includes("Dan has this address and is a member already."));
+  }));
+
+test("more than three requests under one address do not wait at the same time, and nothing shows it", () =>
+  inTown(async (town) => {
+    const host = await begin(town);
+    for (let i = 1; i <= 5; i++) {
+      const visitor = await askToJoin(town, { ...dan, words: `These are words number ${i}.` });
+      assert.ok(visitor.here?.words.includes("Thank you, it is sent"));
+    }
+    const page = await host.get("/host/requests");
+    assert.equal(page.words.match(/words number [123]/g)?.length, 3);
+    assert.ok(!page.words.includes("words number 4"));
   }));
 
 test("only a host reads and answers requests", () =>

@@ -6,36 +6,43 @@ import { record } from "../../journal/index.ts";
 import { addMember } from "./members.ts";
 import { mustBeHost } from "./roles.ts";
 
+// Of one address at the same time.
+const mostWaiting = 3;
+
 export type Asking = { id: Id; name: string; email: string; words: string; timeZone: string };
 
-/** A visitor asks to join. Who asks again before the answer came changes what they asked; the host hears of it once. */
+/**
+ * A visitor asks to join. Anybody can type an address: what comes later under the same one stands beside what came
+ * before and changes nothing of it. The host is written to once; more than a few in waiting are not kept.
+ */
 export function askToJoin(db: Main, asking: Asking, now: Temporal.Instant): Promise<void> {
   return atomically(db, async (tx) => {
-    const said = { name: asking.name, words: asking.words, time_zone: asking.timeZone };
-    const again = await tx
-      .updateTable("join_requests")
-      .set(said)
+    const waiting = await tx
+      .selectFrom("join_requests")
+      .select("id")
       .where("email", "=", asking.email)
       .where("answered_at", "is", null)
-      .returning("id")
       .execute();
-    if (again.length > 0) return;
+    if (waiting.length >= mostWaiting) return;
     const kept = await tx
       .insertInto("join_requests")
       .values({
         id: asking.id,
+        name: asking.name,
         email: asking.email,
-        ...said,
+        words: asking.words,
+        time_zone: asking.timeZone,
         asked_at: instantText(now),
         answer: null,
         answer_words: "",
         answered_at: null,
         answered_by: null,
+        member_id: null,
       })
       .onConflict((conflict) => conflict.doNothing())
       .returning("id")
       .executeTakeFirst();
-    if (kept) await record(tx, "join-asked", null, { subject: asking.id }, now);
+    if (kept && waiting.length === 0) await record(tx, "join-asked", null, { subject: asking.id }, now);
   });
 }
 
@@ -55,10 +62,16 @@ export function answerJoinRequest(
     const asked = found(await locked(tx, query).executeTakeFirst());
     if (asked.answer === answer) return;
     if (asked.answer !== null) throw new Problem("conflict", "answered-already");
-    if (answer === "welcomed") await welcome(tx, asked, now);
+    const made = answer === "welcomed" ? await welcome(tx, asked, now) : null;
     await tx
       .updateTable("join_requests")
-      .set({ answer, answer_words: words, answered_at: instantText(now), answered_by: host })
+      .set({
+        answer,
+        answer_words: words,
+        answered_at: instantText(now),
+        answered_by: host,
+        member_id: made,
+      })
       .where("id", "=", request)
       .execute();
     await record(tx, "join-answered", host, { subject: request }, now);
@@ -96,19 +109,19 @@ export async function countOpenJoinRequests(read: Main): Promise<number> {
   return row.count;
 }
 
-// Somebody who became a member meanwhile, by an invitation, is one already.
+/** Makes the member, or null where somebody became one meanwhile, by an invitation, with this address. */
 async function welcome(
   tx: Main,
   asked: { name: string; email: string; time_zone: string },
   now: Temporal.Instant,
-) {
+): Promise<Id | null> {
   const known = await tx
     .selectFrom("members")
     .select("id")
     .where("email", "=", asked.email)
     .executeTakeFirst();
-  if (known) return;
-  await addMember(
+  if (known) return null;
+  return addMember(
     tx,
     { id: newId(), name: asked.name, email: asked.email, workLine: "", timeZone: asked.time_zone },
     now,

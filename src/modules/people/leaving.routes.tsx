@@ -1,11 +1,11 @@
 import { Hono } from "hono";
 import { readForm, seeOther, show, viewerOf } from "../../web/answers.ts";
-import type { Env } from "../../web/context.ts";
+import type { Ask, Env } from "../../web/context.ts";
 import { emptyForm } from "../../web/forms.ts";
 import { membersOnly } from "../../web/guard.ts";
 import { dropSession } from "../../web/session.ts";
 import { leavingForm } from "./leaving.forms.ts";
-import { LeavingPage } from "./leaving.pages.tsx";
+import { type LeavingData, LeavingPage } from "./leaving.pages.tsx";
 import { deleteAccount } from "./leaving.ts";
 import { exportPeople } from "./personal.ts";
 import type { FilledPlaces } from "./places.ts";
@@ -23,15 +23,21 @@ export function leavingRoutes(places: FilledPlaces): Hono<Env> {
     return c.body(`${JSON.stringify(mine, null, 2)}\n`);
   });
 
-  routes.get("/me/leaving", membersOnly, (c) => show(c, LeavingPage(c.var.frame, emptyForm)));
+  routes.get("/me/leaving", membersOnly, async (c) =>
+    show(c, LeavingPage(c.var.frame, await leaving(c, places), emptyForm)),
+  );
 
   routes.post("/me/leaving", membersOnly, async (c) => {
     const form = await readForm(c, leavingForm);
-    if (!form.ok) return show(c, LeavingPage(c.var.frame, form.form), 422);
+    if (!form.ok) return show(c, LeavingPage(c.var.frame, await leaving(c, places), form.form), 422);
     await deleteAccount(c.var.db, viewerOf(c).id, places, c.var.now);
     dropSession(c);
     return seeOther(c, peopleUrls.gone);
   });
 
   return routes;
+}
+
+async function leaving(c: Ask, { mustFirst, departure }: FilledPlaces): Promise<LeavingData> {
+  return { mustFirst: await mustFirst(c.var.read, viewerOf(c).id), departure };
 }

@@ -7,6 +7,7 @@ import { communityOf } from "./community.ts";
 import { emailChangeOf, prepareEmailChange } from "./email-changes.ts";
 import { invitationToken } from "./invitations.ts";
 import { openInvitation } from "./invitations.reads.ts";
+import { mayHaveMail } from "./mail-limits.ts";
 import { hostIds, mailAddressOf, shownName } from "./members.reads.ts";
 import { fillPlaces, type InvitedTo, type Places } from "./places.ts";
 import { prepareSignIn, signInMinutes } from "./sign-in.ts";
@@ -19,7 +20,15 @@ const onlyTheSubject: Writer["recipients"] = async (_db, entry) =>
 
 /** The letters that this room has written. */
 export function peopleMails(...rooms: readonly Places[]): Writer[] {
-  return [signInCode, invitation(rooms), requestToJoin, answerToRequest, newAddressCode, newAddressNotice];
+  return [
+    signInCode,
+    invitation(rooms),
+    requestToJoin,
+    answerToRequest,
+    newAddressCode,
+    newAddressNotice,
+    signInLinkNotice,
+  ];
 }
 
 /** Its recipient is the request: whether anybody has the address is found out only here. */
@@ -31,7 +40,7 @@ const signInCode: Writer = {
     const made = await prepareSignIn(db, key, recipient, now);
     if (!made) return null;
     return {
-      to: { name: made.name, address: made.to },
+      to: { name: made.name, address: made.to, member: made.member },
       subject: "Your sign-in code",
       title: `Hello ${made.name}`,
       lines: ["Here is your code to sign in. Type it on the page that is waiting for it."],
@@ -48,14 +57,15 @@ const signInCode: Writer = {
 const invitation = (rooms: readonly Places[]): Writer => ({
   kind: "invitation",
   on: "invitation-made",
-  async recipients(db, { subject_id }) {
+  // Anybody here may invite: together they send an address no more than it can bear, and nobody is told.
+  async recipients(db, { subject_id }, { key, now }) {
     if (subject_id === null) return [];
     const made = await db
       .selectFrom("invitations")
       .select("email")
       .where("id", "=", subject_id)
       .executeTakeFirst();
-    return made?.email ? [subject_id] : [];
+    return made?.email && (await mayHaveMail(db, key, "invitation", made.email, now)) ? [subject_id] : [];
   },
   async write(db, { recipient }, { key, now }) {
     const made = await openInvitation(db, recipient, now);
@@ -101,7 +111,7 @@ const requestToJoin: Writer = {
       subject: "Someone asks to join",
       title: `Hello ${to.name}`,
       lines: ["Someone would like to join the community, and waits for your word."],
-      link: { label: "Read the request", path: "/host/requests" },
+      link: { label: "Read the request", path: peopleUrls.requestsToHost },
     };
   },
 };
@@ -119,7 +129,7 @@ const answerToRequest: Writer = {
     const community = await communityOf(db);
     if (!asked?.answer || !community) return null;
     const letter: Letter = {
-      to: { name: asked.name, address: asked.email },
+      to: { name: asked.name, address: asked.email, ...(asked.member_id ? { member: asked.member_id } : {}) },
       subject: "An answer to your request",
       title: `Hello ${asked.name}`,
       lines: answerLines(asked.answer, asked.answer_words, community.name),
@@ -138,7 +148,7 @@ const newAddressCode: Writer = {
     const made = await prepareEmailChange(db, key, recipient, now);
     if (!made) return null;
     return {
-      to: { name: made.name, address: made.to },
+      to: { name: made.name, address: made.to, member: made.member },
       subject: "Your code",
       title: `Hello ${made.name}`,
       lines: [
@@ -166,12 +176,33 @@ const newAddressNotice: Writer = {
     const change = member && (await emailChangeOf(db, member.member_id, recipient, now));
     if (!change?.present_email) return null;
     return {
-      to: { name: change.name, address: change.present_email },
+      to: { name: change.name, address: change.present_email, member: change.member_id },
       subject: "A change to your account",
       title: `Hello ${change.name}`,
       lines: [
         "Someone who is signed in as you asked that your mail go to another address from now on.",
         "If that was you, all is well. If not, sign in, end the sessions that you do not know, and tell your host.",
+      ],
+      link: { label: "See where you are signed in", path: peopleUrls.sessions },
+    };
+  },
+};
+
+/** Word to a member that a link was made with which somebody could sign in as them. */
+const signInLinkNotice: Writer = {
+  kind: "sign-in-link-notice",
+  on: "sign-in-link-made",
+  recipients: onlyTheSubject,
+  async write(db, { recipient }) {
+    const to = await mailAddressOf(db, recipient);
+    if (!to) return null;
+    return {
+      to,
+      subject: "A sign-in link was made",
+      title: `Hello ${to.name}`,
+      lines: [
+        "Your host has made a sign-in link for you, to give to you by hand. It signs in once, as you.",
+        "If you asked for it, all is well. If not, ask your host about it, and end the sessions that you do not know.",
       ],
       link: { label: "See where you are signed in", path: peopleUrls.sessions },
     };

@@ -1,6 +1,7 @@
 import { Facts, Initials, Mark, Page, Quiet } from "../../web/components/index.ts";
 import type { Drawn, Frame } from "../../web/frame.ts";
 import { sayDay } from "../../web/when.ts";
+import { zoneWithPart } from "../../web/zone-names.ts";
 import { toInstant } from "../../basics/instant.ts";
 import type { MemberShown } from "./members.reads.ts";
 import { peopleUrls } from "./urls.ts";
@@ -45,7 +46,7 @@ function factsOf(frame: Frame, member: MemberShown, zone: string): [string, stri
   if (member.is_host) facts.push(["Role", "Host: runs this community"]);
   if (member.is_coach) facts.push([member.is_host ? "Also" : "Role", "Coach"]);
   if (member.work_line) facts.push(["Work", member.work_line]);
-  if (member.time_zone !== zone) facts.push(["Time zone", member.time_zone.replaceAll("_", " ")]);
+  if (member.time_zone !== zone) facts.push(["Time zone", zoneWithPart(member.time_zone)]);
   facts.push(["Here since", sayDay(toInstant(member.joined_at), zone, frame.now)]);
   return facts;
 }

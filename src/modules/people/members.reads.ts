@@ -88,14 +88,14 @@ export async function hostIds(read: Main): Promise<Id[]> {
 export async function mailAddressOf(
   read: Main,
   member: Id,
-): Promise<{ name: string; address: string } | null> {
+): Promise<{ name: string; address: string; member: Id } | null> {
   const row = await read
     .selectFrom("members")
     .select(["name", "email"])
     .where("id", "=", member)
     .where("left_at", "is", null)
     .executeTakeFirst();
-  return row?.email ? { name: row.name, address: row.email } : null;
+  return row?.email ? { name: row.name, address: row.email, member } : null;
 }
 
 const nameOf = (read: Main, id: Id) =>

@@ -63,6 +63,7 @@ export async function exportPeople(read: Main, member: Id): Promise<Record<strin
     .select(["name", "pronouns", "work_line", "email", "time_zone", "joined_at", "paused_at"])
     .where("id", "=", member)
     .executeTakeFirst();
+  const address = await provenAddress(read, member);
   return {
     profile,
     roles: await read
@@ -85,29 +86,40 @@ export async function exportPeople(read: Main, member: Id): Promise<Record<strin
       .select("used_at")
       .where("member_id", "=", member)
       .execute(),
-    request_to_join: await read
+    requests_to_join: await read
       .selectFrom("join_requests")
       .select(["name", "email", "words", "asked_at", "answer", "answer_words", "answered_at"])
-      .where("email", "=", profile?.email ?? "")
+      .where((row) =>
+        row.or([row("member_id", "=", member), ...(address === null ? [] : [row("email", "=", address)])]),
+      )
+      .orderBy("asked_at")
       .execute(),
   };
 }
 
-/** Erases what this room holds of a member; the row stays, emptied. */
-export async function erasePeople(db: Main, member: Id, now: Temporal.Instant): Promise<void> {
+// NOTE: anybody can join with somebody else's address. What is found by it belongs to whoever gets the mail.
+async function provenAddress(db: Main, member: Id): Promise<string | null> {
   const row = await db
     .selectFrom("members")
     .select("email")
     .where("id", "=", member)
-    .executeTakeFirstOrThrow();
+    .where("email_proven_at", "is not", null)
+    .executeTakeFirst();
+  return row?.email ?? null;
+}
+
+/** Erases what this room holds of a member; the row stays, emptied. */
+export async function erasePeople(db: Main, member: Id, now: Temporal.Instant): Promise<void> {
+  const address = await provenAddress(db, member);
   await db.deleteFrom("sessions").where("member_id", "=", member).execute();
   await db.deleteFrom("sign_in_links").where("member_id", "=", member).execute();
   await db.deleteFrom("email_changes").where("member_id", "=", member).execute();
   await db.deleteFrom("role_grants").where("member_id", "=", member).execute();
-  if (row.email) {
-    await db.deleteFrom("sign_in_requests").where("email", "=", row.email).execute();
-    await db.deleteFrom("join_requests").where("email", "=", row.email).execute();
-    await db.updateTable("invitations").set({ email: null }).where("email", "=", row.email).execute();
+  await db.deleteFrom("join_requests").where("member_id", "=", member).execute();
+  if (address !== null) {
+    await db.deleteFrom("sign_in_requests").where("email", "=", address).execute();
+    await db.deleteFrom("join_requests").where("email", "=", address).execute();
+    await db.updateTable("invitations").set({ email: null }).where("email", "=", address).execute();
   }
   const used = db.selectFrom("invitation_uses").select("invitation_id").where("member_id", "=", member);
   await db.updateTable("invitations").set({ for_name: "", email: null }).where("id", "in", used).execute();

@@ -1,6 +1,7 @@
 import type { Id } from "../../basics/ids.ts";
 import type { Main } from "../../database/index.ts";
 import type { Drawn, Viewer } from "../../web/frame.ts";
+import type { WayOn } from "../../web/problem.pages.tsx";
 
 /** What an invitation leads to besides the community: a group, said in the words of its room. */
 export type InvitedTo = {
@@ -8,6 +9,9 @@ export type InvitedTo = {
   /** A few plain sentences: what it is, when it meets, what it promises. */
   lines: readonly string[];
 };
+
+/** What goes with a member, and what stays without their name: a few plain sentences each. */
+export type Departure = { goes: readonly string[]; stays: readonly string[] };
 
 /**
  * What higher rooms put into this one. Each room fills what it has; `app.tsx` hands them all to `peopleRoutes`. Whatever
@@ -20,6 +24,10 @@ export type Places = {
   invitationWords?: (read: Main, invitation: Id) => Promise<InvitedTo | null>;
   /** Whether the member belongs already to what the invitation leads to, and where that is. */
   alreadyThere?: (read: Main, member: Id, invitation: Id) => Promise<string | null>;
+  /** What the member must do before they can leave for good, each with the page on which it is done. */
+  mustFirst?: (read: Main, member: Id) => Promise<WayOn[]>;
+  /** What becomes of the room's share when a member leaves for good, in sentences for the page on which they decide. */
+  departure?: Departure;
   /** Refuses a departure by throwing a `Problem`: somebody still counts on the member. */
   beforeLeaving?: (db: Main, member: Id, now: Temporal.Instant) => Promise<void>;
   /** Erases what the room holds of a member who leaves for good. */
@@ -56,6 +64,15 @@ export function fillPlaces(rooms: readonly Places[]): FilledPlaces {
         if (path) return path;
       }
       return null;
+    },
+    async mustFirst(read, member) {
+      const ways: WayOn[] = [];
+      for (const room of rooms) ways.push(...((await room.mustFirst?.(read, member)) ?? []));
+      return ways;
+    },
+    departure: {
+      goes: rooms.flatMap((room) => room.departure?.goes ?? []),
+      stays: rooms.flatMap((room) => room.departure?.stays ?? []),
     },
     async beforeLeaving(db, member, now) {
       for (const room of rooms) await room.beforeLeaving?.(db, member, now);

@@ -76,6 +76,25 @@ test("a session lives sixty days from its last use, and on a shared computer two
     assert.match((await ana.get("/me")).path, /^\/sign-in/);
   }));
 
+test("on a shared computer two hours stay two hours when a new day begins in them", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const ana = await member(town, "Ana");
+    town.clock.to("2026-11-24T23:30:00Z");
+    const { secret } = await startSession(
+      town.house.main.write,
+      ana.id,
+      { device: "Chrome on Windows", sharedComputer: true },
+      town.clock.now,
+    );
+    const library = new Visitor(town);
+    library.bring("landfall", secret);
+    town.clock.forward({ hours: 1 });
+    assert.equal((await library.get("/me")).path, "/me");
+    town.clock.forward({ hours: 1 });
+    assert.match((await library.get("/me")).path, /^\/sign-in/);
+  }));
+
 test("the last use is noted by the day", () =>
   inTown(async (town) => {
     await begin(town);

@@ -3,12 +3,13 @@ import { instantText } from "../../basics/instant.ts";
 import { found } from "../../basics/problem.ts";
 import { hashSecret, newSecret } from "../../basics/secret.ts";
 import { atomically, type Main } from "../../database/index.ts";
+import { record } from "../../journal/index.ts";
 import { mustBeHost } from "./roles.ts";
 
 /** How long a printed link waits to be used, in hours. */
 export const printedLinkHours = 48;
 
-/** A host makes a one-time sign-in link for a member who cannot get mail; an earlier one ends. The secret is shown once and kept nowhere. */
+/** A host makes a one-time sign-in link for a member who cannot get mail; an earlier one ends, and the member hears of it by mail where mail reaches them. The secret is shown once and kept nowhere. */
 export function makeSignInLink(
   db: Main,
   host: Id,
@@ -44,6 +45,7 @@ export function makeSignInLink(
         used_at: null,
       })
       .execute();
+    await record(tx, "sign-in-link-made", host, { subject: member }, now);
     return secret;
   });
 }

@@ -23,7 +23,11 @@ export function SignInPage(frame: Frame, data: { id: Id; then: string | null; fo
   const { id, then, form } = data;
   return (
     <Page frame={frame} title="Sign in" bare>
-      <p>There is no password. We send you a mail with a code of six digits.</p>
+      <p>
+        {frame.hasMailServer
+          ? "There is no password. We send you a mail with a code of six digits."
+          : "There is no password, but a code of six digits. This community has no mail server: your host has the code, and you ask them for it."}
+      </p>
       <Problems form={form} />
       <PostForm action={peopleUrls.signIn()}>
         <Keep name="id" value={toAddress(id)} />
@@ -37,11 +41,13 @@ export function SignInPage(frame: Frame, data: { id: Id; then: string | null; fo
           required
         />
         <TickField form={form} name="shared" label="This is a shared computer" hint={sharedHint} />
-        <Submit>Send me a code</Submit>
+        <Submit>Ask for a code</Submit>
       </PostForm>
       <Quiet>
-        You cannot get at your mail? Ask your host for a sign-in link. You are not a member yet?{" "}
-        <a href={peopleUrls.joining}>Ask to join</a>.
+        {frame.hasMailServer
+          ? "You cannot get at your mail? Ask your host for a sign-in link."
+          : "Is the host with you? They can give you a sign-in link as well."}{" "}
+        You are not a member yet? <a href={peopleUrls.joining}>Ask to join</a>.
       </Quiet>
     </Page>
   );
@@ -52,12 +58,12 @@ type CodeData = { request: Id; then: string | null; once: string; form: Form };
 /** Where the code from the mail is typed. It says the same whether or not anybody has the address. */
 export function CodePage(frame: Frame, { request, then, once, form }: CodeData): Drawn {
   return (
-    <Page frame={frame} title="Look at your mail" bare>
+    <Page frame={frame} title={frame.hasMailServer ? "Look at your mail" : "Ask your host"} bare>
       <Drawing name="letter" />
       <p>
-        If somebody here has that address, a mail called "Your sign-in code" is on its way. Type the six
-        digits from it, or press the link in the mail. It may take a minute, and it may have landed among the
-        unwanted mail.
+        {frame.hasMailServer
+          ? 'If somebody here has that address, a mail called "Your sign-in code" is on its way. Type the six digits from it, or press the link in the mail. It may take a minute, and it may have landed among the unwanted mail.'
+          : "This community has no mail server. If somebody here has that address, your host has the code: ask them, and type the six digits here."}
       </p>
       <Problems form={form} />
       <PostForm action={peopleUrls.signInRequest(request)}>
@@ -76,7 +82,8 @@ export function CodePage(frame: Frame, { request, then, once, form }: CodeData):
         <Submit>Sign in</Submit>
       </PostForm>
       <Quiet>
-        Nothing came? <a href={peopleUrls.signIn(then)}>Ask for a new code</a>.
+        {frame.hasMailServer ? "Nothing came?" : "The code is over, or does not fit?"}{" "}
+        <a href={peopleUrls.signIn(then)}>Ask for a new code</a>.
       </Quiet>
     </Page>
   );

@@ -9,7 +9,7 @@ import { type Browser, sessionOfFirstPress, startSession, type StartedSession } 
 
 /** How long a code and a link are good for. */
 export const signInMinutes = 15;
-const mostTries = 5;
+export const mostTries = 5;
 
 export type SignInAsked = { id: Id; email: string; sharedComputer: boolean };
 

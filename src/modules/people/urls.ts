@@ -27,6 +27,8 @@ export const peopleUrls = {
   exported: "/me/export",
   leaving: "/me/leaving",
   gone: "/gone",
+  /** A page of the host's room, for the mail that leads there. */
+  requestsToHost: "/host/requests",
   member: (member: Id) => `/members/${toAddress(member)}`,
 };
 

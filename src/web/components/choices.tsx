@@ -3,7 +3,13 @@ import { fieldKey, typedList, typedText } from "../forms.ts";
 import { described, Field, FieldGroup, HintAndError, ties, type FieldProps } from "./field.tsx";
 
 /** One answer that can be chosen. */
-export type Option = { value: string; label: string; hint?: ComponentChildren };
+export type Option = {
+  value: string;
+  label: string;
+  hint?: ComponentChildren;
+  /** Another name of the same thing, by which script may find it. */
+  alias?: string;
+};
 
 /** One of a few answers, each with a sentence of its own. */
 export function ChoiceField(props: FieldProps & { options: Option[] }): JSX.Element {
@@ -121,7 +127,7 @@ function Select(props: SelectProps): JSX.Element {
 
 function SelectOption({ option, chosen }: { option: Option; chosen: string }): JSX.Element {
   return (
-    <option value={option.value} selected={option.value === chosen}>
+    <option value={option.value} data-alias={option.alias} selected={option.value === chosen}>
       {option.label}
     </option>
   );

@@ -12,11 +12,11 @@ const kinds = [
 ];
 
 test("a field that needs another look keeps the words and says so where the eye and the ear are", () => {
-  const form = withError(typed({ name: '"Jo" <b>' }), "name", "A name has at most 40 letters.");
+  const form = withError(typed({ name: '"Jo" <b>' }), "name", "A name has at most 40 characters.");
   const field = html(<TextField form={form} name="name" label="Name" hint="As others see it." required />);
   assert.match(field, /value="&quot;Jo&quot; &lt;b(&gt;|>)"/);
   assert.match(field, /aria-describedby="hint-name error-name" aria-invalid="true"/);
-  assert.match(field, /id="error-name">A name has at most 40 letters\./);
+  assert.match(field, /id="error-name">A name has at most 40 characters\./);
 });
 
 test("an optional field says that it is one, and no field cuts words off", () => {

@@ -10,7 +10,7 @@ export {
   ZoneField,
   type Option,
 } from "./choices.tsx";
-export { Actions, Keep, LinkButton, PostForm, Problems, Submit } from "./sending.tsx";
+export { Actions, Keep, LinkButton, PostForm, Problems, Submit, Beginnings } from "./sending.tsx";
 export { formerMember, Initials, PersonLine } from "./people.tsx";
 export { Empty, Highlight, Notice, Quiet } from "./notices.tsx";
 export { Drawing, type DrawingName } from "./drawings.tsx";

@@ -1,15 +1,28 @@
 import type { ComponentChildren, JSX } from "preact";
 
-/** A text to pass on: to be selected by hand, and with script copied by a button. */
-export function Copyable({ label, value }: { label: string; value: string }): JSX.Element {
+/** A text to pass on: to be selected by hand, and with script copied by a button. `lines` where it may be a long one. */
+export function Copyable(props: { label: string; value: string; lines?: boolean }): JSX.Element {
+  const { label, value, lines } = props;
   return (
     <copy-text>
       <label class="copyable">
         <span>{label}</span>
-        <input type="text" value={value} readonly />
+        {lines ? (
+          <textarea rows={rowsFor(value)} readonly>
+            {value}
+          </textarea>
+        ) : (
+          <input type="text" value={value} readonly />
+        )}
       </label>
     </copy-text>
   );
+}
+
+// About as many as it takes on a telephone, up to what can be overlooked.
+function rowsFor(text: string): number {
+  const rows = text.split("\n").reduce((sum, line) => sum + 1 + Math.floor(line.length / 44), 0);
+  return Math.min(rows, 12);
 }
 
 /** A button that prints the page, only where script runs: the browser's own menu does the same. */

@@ -18,7 +18,7 @@ export function Notice(props: {
 /** What stands where nothing is yet: a drawing, one sentence, and what can be done about it. */
 export function Empty(props: {
   drawing: DrawingName;
-  title: string;
+  title: ComponentChildren;
   children?: ComponentChildren;
 }): JSX.Element {
   return (
@@ -41,15 +41,12 @@ export function Highlight(props: {
   title: ComponentChildren;
   children?: ComponentChildren;
   drawing?: DrawingName | undefined;
-  /** On a page that has no other heading of its own. */
-  heading?: "h1" | undefined;
 }): JSX.Element {
-  const Heading = props.heading ?? "h2";
   return (
     <section class="highlight">
       <div>
         {props.label && <p class="label">{props.label}</p>}
-        <Heading>{props.title}</Heading>
+        <h2>{props.title}</h2>
         {props.children}
       </div>
       {props.drawing && <Drawing name={props.drawing} />}

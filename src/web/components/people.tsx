@@ -15,33 +15,38 @@ export function Initials({ name, id }: { name: string; id: number }): JSX.Elemen
 type PersonLineProps = {
   name: string;
   id: number;
+  /** The name behind the name, where it says "You". */
+  realName?: string | undefined;
   href?: string | undefined;
   line?: ComponentChildren;
   note?: ComponentChildren;
 };
 
-/** A person on one line: initials, name, a few words about them, and a note at the end. */
-export function PersonLine({ name, id, href, line, note }: PersonLineProps): JSX.Element {
+/** A person on one line: initials, name, a few words about them, and a note at the end. With `href` the line is the link. */
+export function PersonLine({ name, id, realName, href, line, note }: PersonLineProps): JSX.Element {
+  const words = (
+    <>
+      <span class="name">{name}</span>
+      {line && <span class="line">{line}</span>}
+    </>
+  );
   return (
     <div class="person">
-      <Initials name={name} id={id} />
-      <div>
-        {href ? (
-          <a class="name" href={href}>
-            {name}
-          </a>
-        ) : (
-          <span class="name">{name}</span>
-        )}
-        {line && <span class="line">{line}</span>}
-      </div>
+      <Initials name={realName ?? name} id={id} />
+      {href ? (
+        <a class="who" href={href}>
+          {words}
+        </a>
+      ) : (
+        <div class="who">{words}</div>
+      )}
       {note && <div class="note">{note}</div>}
     </div>
   );
 }
 
 function initialsOf(name: string): string {
-  if (name === formerMember) return "–";
+  if (name.toLowerCase() === formerMember) return "–";
   const words = name.trim().split(/\s+/u);
   const last = words.length > 1 ? words.at(-1) : "";
   return (firstLetter(words[0]) + firstLetter(last)).toUpperCase();

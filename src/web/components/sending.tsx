@@ -41,11 +41,32 @@ export function LinkButton(props: {
   children: ComponentChildren;
   quiet?: boolean | undefined;
   light?: boolean | undefined;
+  /** Leaves this page standing; the words around it say so. */
+  newWindow?: boolean | undefined;
 }): JSX.Element {
   return (
-    <a class={props.light ? "button light" : buttonClass(props.quiet, false)} href={props.href}>
+    <a
+      class={props.light ? "button light" : buttonClass(props.quiet, false)}
+      href={props.href}
+      target={props.newWindow ? "_blank" : undefined}
+    >
       {props.children}
     </a>
+  );
+}
+
+/** A few ways to begin, each a large link with a line on what it leads to. */
+export function Beginnings({ ways }: { ways: { href: string; label: string; line: string }[] }): JSX.Element {
+  return (
+    <ul class="beginnings">
+      {ways.map(({ href, label, line }) => (
+        <li key={href}>
+          <a href={href}>
+            <strong>{label}</strong> <span>{line}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,0 +1,27 @@
+import { Hono } from "hono";
+import { idOf, seeOther, show, viewerOf } from "../../web/answers.ts";
+import type { Env } from "../../web/context.ts";
+import { hostsOnly, membersOnly } from "../../web/guard.ts";
+import { MailPage } from "./mail.pages.tsx";
+import { keptMails } from "./mail.reads.ts";
+import type { HostPlaces } from "./places.ts";
+import { hostUrls } from "./urls.ts";
+
+const most = 100;
+
+export function mailRoutes({ putMailAway }: HostPlaces): Hono<Env> {
+  const routes = new Hono<Env>();
+
+  routes.get("/host/mail", membersOnly, hostsOnly, async (c) => {
+    const mails = await keptMails(c.var.read, most, c.var.now);
+    c.header("Cache-Control", "no-store");
+    return show(c, MailPage(c.var.frame, { mails, zone: viewerOf(c).timeZone }));
+  });
+
+  routes.post("/host/mail/:mail/passing-on", membersOnly, hostsOnly, async (c) => {
+    await putMailAway(c.var.db, idOf(c, "mail"));
+    return seeOther(c, hostUrls.mail, "mail-passed-on");
+  });
+
+  return routes;
+}

@@ -8,7 +8,7 @@ import { pause } from "../people/index.ts";
 import { lastReportsOfGroup, weekOfGroup } from "./commitments.reads.ts";
 import { groupFor } from "./groups.reads.ts";
 import { askToJoinGroup, cheer, chooseNextStep, groupMails, groupUrls, hideCommitment } from "./index.ts";
-import { leaveGroup, makeCommitment, pauseInGroup, report } from "./index.ts";
+import { closeGroup, leaveGroup, makeCommitment, pauseInGroup, report } from "./index.ts";
 import { meetingSheet } from "./meeting-sheet.reads.ts";
 
 const urls = groupUrls;
@@ -138,11 +138,12 @@ test("before Dora is in, the group gives away neither its place nor anybody's na
     const [dora, emil] = [await member(town, "Dora"), await member(town, "Emil")];
     const finn = await member(town, "Finn");
     await letIn(town, ana, emil, group);
+    await tells(town, ben, await said(town, ben, group, "Call Mr Hale"), "He was kind.");
     await leaveGroup(db, emil.id, group, town.clock.now);
     await askToJoinGroup(db, finn.id, group, { id: newId(), words: "May I?" }, town.clock.now);
     for (const person of [dora, emil, finn]) {
       for (const path of [urls.group(group), urls.groups, "/today"]) {
-        assert.doesNotMatch((await person.get(path)).words, /Room 7|\bAna\b|Ben|Cleo/, path);
+        assert.doesNotMatch((await person.get(path)).words, /Room 7|\bAna\b|Ben|Cleo|Mr Hale/, path);
       }
       const shown = await groupFor(db, person.id, group);
       assert.deepEqual([shown.place, shown.organiser_name, shown.joined_at], ["", "", null]);
@@ -152,6 +153,12 @@ test("before Dora is in, the group gives away neither its place nor anybody's na
     assert.equal((await dora.get(urls.group(group))).status, 404);
     assert.equal((await emil.get(urls.group(group))).status, 404);
     assert.equal((await finn.get(urls.group(group))).status, 200, "who asked may wait for the answer");
+    await closeGroup(db, ana.id, group, town.clock.now);
+    assert.doesNotMatch(
+      (await ana.get("/today")).words,
+      /Tuesday club|Mr Hale/,
+      "closed, it is news to nobody",
+    );
   }));
 
 const secret = /Dr Weiss|the clinic|at nine|she is away|I wait outside|It was hard|You went there/;

@@ -8,7 +8,7 @@ import type { Failure, Outcome } from "./tally.ts";
 export type Run = { name: string; files: string[]; environment: Record<string, string> };
 
 // Longer than any single test may take.
-const longestSilence = 120_000;
+const longestSilence = 180_000;
 
 /** Runs the files in one process and gathers what came of it; a crash, a silence and a run of nothing are failures. */
 export async function runTests({ name, files, environment }: Run): Promise<Outcome> {
@@ -33,7 +33,7 @@ export async function runTests({ name, files, environment }: Run): Promise<Outco
     fail({
       name,
       where: null,
-      words: `Nothing was heard for two minutes. The latest was "${latest}": it waits for ever, or something stayed open (a server, a timer, a database, a browser).`,
+      words: `Nothing was heard for three minutes. The latest was "${latest}": it waits for ever, or something stayed open (a server, a timer, a database, a browser).`,
     });
     child.kill("SIGKILL");
   }, longestSilence);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Circle, groupOf, inCircle, letIn, openTheMeeting, said } from "../../../test/circle.ts";
 import { member, type Person, Visitor } from "../../../test/support.ts";
-import { type Id, newId, toAddress } from "../../basics/ids.ts";
+import { newId, toAddress } from "../../basics/ids.ts";
 import { tableOwners } from "../../database/owners.ts";
 import { pause } from "../people/index.ts";
 import { typedAgenda } from "./agenda.forms.ts";

@@ -12,7 +12,6 @@ import { closeGroup, leaveGroup, makeCommitment, pauseInGroup, report } from "./
 import { meetingSheet } from "./meeting-sheet.reads.ts";
 
 const urls = groupUrls;
-
 const nothing = { kind: "not-found" };
 
 /** Ben says what became of it. */
@@ -130,7 +129,7 @@ test("coming and staying away is counted from the day that Dora joined", () =>
   }));
 
 test("before Dora is in, the group gives away neither its place nor anybody's name, on its pages or in its read", () =>
-  inCircle(async ({ town, group, ana, ben }) => {
+  inCircle(async ({ town, group, ana, ben, cleo }) => {
     const db = town.house.main.write;
     await ana.get(urls.edit(group));
     await ana.press("Keep", { place: "Room 7 of the mission" });
@@ -140,6 +139,7 @@ test("before Dora is in, the group gives away neither its place nor anybody's na
     await letIn(town, ana, emil, group);
     await tells(town, ben, await said(town, ben, group, "Call Mr Hale"), "He was kind.");
     await leaveGroup(db, emil.id, group, town.clock.now);
+    for (const each of [emil, cleo]) await groupOf(town, each, [], "buddies", "Still alone");
     await askToJoinGroup(db, finn.id, group, { id: newId(), words: "May I?" }, town.clock.now);
     for (const person of [dora, emil, finn]) {
       for (const path of [urls.group(group), urls.groups, "/today"]) {
@@ -150,15 +150,10 @@ test("before Dora is in, the group gives away neither its place nor anybody's na
     }
     await ana.get(urls.edit(group));
     await ana.press("Keep", { open: "" });
-    assert.equal((await dora.get(urls.group(group))).status, 404);
-    assert.equal((await emil.get(urls.group(group))).status, 404);
+    for (const one of [dora, emil]) assert.equal((await one.get(urls.group(group))).status, 404);
     assert.equal((await finn.get(urls.group(group))).status, 200, "who asked may wait for the answer");
     await closeGroup(db, ana.id, group, town.clock.now);
-    assert.doesNotMatch(
-      (await ana.get("/today")).words,
-      /Tuesday club|Mr Hale/,
-      "closed, it is news to nobody",
-    );
+    assert.doesNotMatch((await cleo.get("/today")).words, /Tuesday club|Mr Hale/);
   }));
 
 const secret = /Dr Weiss|the clinic|at nine|she is away|I wait outside|It was hard|You went there/;

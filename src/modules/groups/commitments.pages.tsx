@@ -42,6 +42,9 @@ export function MyCommitmentsPage(frame: Frame, data: MyCommitments): Drawn {
       {data.page === 1 && <AloneSection frame={frame} data={data} viewer={viewer} />}
       <PastSection frame={frame} data={data} viewer={viewer} />
       {data.page === 1 && <AttendanceSection attendances={data.attendances} />}
+      <p>
+        <a href={groupUrls.reflections}>How are you?</a> Energy and a line to yourself, for you alone.
+      </p>
     </Page>
   );
 }

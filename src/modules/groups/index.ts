@@ -8,6 +8,7 @@ import { commitmentProblems, commitmentRoutes, commitmentSayings } from "./commi
 import { groupPageProblems, groupPageRoutes, groupPageSayings } from "./groups.routes.tsx";
 import { meetingRoomProblems, meetingRoomRoutes, meetingRoomSayings } from "./meeting-room.routes.tsx";
 import { meetingRoutes, meetingSayings } from "./meetings.routes.tsx";
+import { reflectionRoutes, reflectionSayings } from "./reflections.routes.tsx";
 
 export { setAgenda } from "./agenda.ts";
 export { checkOut } from "./check-outs.ts";
@@ -47,6 +48,7 @@ export { kindWords } from "./words.ts";
 export const groupSayings: Record<string, string> = {
   ...groupPageSayings,
   ...meetingSayings,
+  ...reflectionSayings,
   ...meetingRoomSayings,
   ...commitmentSayings,
 };
@@ -61,11 +63,12 @@ export const groupProblems: Record<string, ProblemWords> = {
 /** Every page of the room; all of them are for members. */
 export function groupRoutes(): Hono<Env> {
   const routes = new Hono<Env>();
-  for (const path of ["/groups", "/groups/*", "/commitments", "/commitments/*"])
+  for (const path of ["/groups", "/groups/*", "/commitments", "/commitments/*", "/reflections"])
     routes.use(path, membersOnly);
   return routes
     .route("/", groupPageRoutes())
     .route("/", meetingRoutes())
     .route("/", meetingRoomRoutes())
+    .route("/", reflectionRoutes())
     .route("/", commitmentRoutes());
 }

@@ -51,6 +51,11 @@ export const noteRemovalForm = z.object({ kind: noteKind.optional().catch(undefi
 
 export const hotSeatForm = z.object({ member: maybeId(), notes: maybeWords(3000), version: version() });
 
+export const reflectionForm = z.object({
+  energy: maybeWhole(1, 10, "Please choose a number from 1 to 10, or none."),
+  line: maybeWords(300),
+});
+
 export const checkOutForm = z.object({
   energy: maybeWhole(1, 10, "Please choose a number from 1 to 10, or none."),
   line: maybeWords(300),

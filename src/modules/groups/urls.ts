@@ -45,6 +45,7 @@ export const groupUrls = {
   checkOut: (groupId: Id, id: Id): string => `${meeting(groupId, id)}/check-out`,
   closing: (groupId: Id, id: Id): string => `${meeting(groupId, id)}/closing`,
 
+  reflections: "/reflections",
   commitments: "/commitments",
   newCommitment: "/commitments/new",
   commitment,

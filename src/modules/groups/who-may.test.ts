@@ -52,6 +52,7 @@ function addressBook({ group, meeting, coming, later, ...at }: Club): Record<key
     groupCommitments: [urls.groupCommitments(group), null, inside, what],
     newGroupCommitment: [urls.newGroupCommitment(group), inside, null],
     commitments: [urls.commitments, all, all, { ...what, id: toAddress(newId()) }],
+    reflections: [urls.reflections, all, all, { energy: "6", line: "Tired." }],
     newCommitment: [urls.newCommitment, all, null],
     commitment: [urls.commitment(at.said), inside, null],
     hiding: [urls.hiding(at.said), null, [404, 404, 404], { hidden: "yes" }],

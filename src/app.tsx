@@ -7,6 +7,7 @@ import { makeWorker, type Worker } from "./jobs/index.ts";
 import {
   groupChores,
   groupMails,
+  groupNews,
   groupPlaces,
   groupProblems,
   groupRoutes,
@@ -14,6 +15,9 @@ import {
 } from "./modules/groups/index.ts";
 import { hostProblems, hostRoutes, hostSayings } from "./modules/host/index.ts";
 import {
+  mailSettingProblems,
+  mailSettingRoutes,
+  mailSettingSayings,
   notificationChores,
   notificationJobs,
   notificationPlaces,
@@ -21,6 +25,7 @@ import {
 } from "./modules/notifications/index.ts";
 import {
   communityOf,
+  joinRequestNews,
   peopleChores,
   peopleJobs,
   peopleMails,
@@ -39,11 +44,14 @@ import { BusyPage, FaultPage, ProblemPage, type ProblemWords } from "./web/probl
 import { holdToLimit, sweepLimits } from "./web/rate-limit.ts";
 import { sessionSecret } from "./web/session.ts";
 
-const sayings: Record<string, string> = { ...peopleSayings, ...groupSayings, ...hostSayings };
-const problemWords: Record<string, ProblemWords> = { ...peopleProblems, ...groupProblems, ...hostProblems };
+const sayings: Record<string, string> = { ...peopleSayings, ...groupSayings, ...mailSettingSayings, ...hostSayings };
+const problemWords: Record<string, ProblemWords> = { ...peopleProblems, ...groupProblems, ...mailSettingProblems, ...hostProblems };
 
 /** Every letter that any room has written. */
 const letters = [...peopleMails(groupPlaces, notificationPlaces), ...groupMails];
+
+/** What every room has to say in the mail of a day. */
+const news = [...groupNews, ...joinRequestNews];
 
 /** Nobody writes this much by hand, not even a chair for a whole group. Rooms hold single acts to less. */
 const posting = { name: "posting", most: 300, minutes: 10 };
@@ -78,8 +86,9 @@ export function putTogether(house: House): { app: Hono<Env>; worker: Worker } {
   });
   app.get("/design", (c) => show(c, DesignPage(c.var.frame)));
   app.route("/", peopleRoutes(groupPlaces, notificationPlaces));
-  app.route("/", todayRoutes());
+  app.route("/", todayRoutes(groupPlaces));
   app.route("/", groupRoutes());
+  app.route("/", mailSettingRoutes());
   app.route("/", hostRoutes(notificationsAtHost));
   app.notFound((c) => answerProblem(c, new Problem("not-found", "nothing-here")));
   app.onError((error, c) => answerError(c, error));

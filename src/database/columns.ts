@@ -89,3 +89,25 @@ export async function index(
     columns.map((column) => sql.ref(column)),
   )}) ${sql.raw(options.where ? `where ${options.where}` : "")}`.execute(db);
 }
+
+/** Adds a column to a table that stands: text is empty and a number 0 in the rows that are there; a reference is null. */
+export async function addColumn(
+  db: Kysely<unknown>,
+  table: string,
+  name: string,
+  kind: "text" | "whole" | { ref: string },
+): Promise<void> {
+  const onPostgres = engineOf(db) === "postgres";
+  const text = onPostgres ? sql`text collate "C"` : sql`text`;
+  await db.schema
+    .alterTable(table)
+    .addColumn(
+      name,
+      typeof kind === "object" ? (onPostgres ? "bigint" : "integer") : kind === "text" ? text : "integer",
+      (column) =>
+        typeof kind === "object"
+          ? column.references(`${kind.ref}.id`)
+          : column.notNull().defaultTo(kind === "text" ? "" : 0),
+    )
+    .execute();
+}

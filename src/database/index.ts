@@ -1,5 +1,6 @@
 // The foundation: two databases, one way of writing to them, and a store for files. It knows no room.
 export { atomically } from "./atomically.ts";
+export { type Bell, bellChannel, bellOf, ring } from "./bell.ts";
 export type { Migration } from "./columns.ts";
 export { type Database, openPostgres, openSqlite } from "./connect.ts";
 export { type Engine, engineOf, isBusy, isDamaged, isTaken, locked, lockedOrSkipped } from "./dialect.ts";
@@ -10,7 +11,9 @@ export { lockFolder } from "./lock.ts";
 export { migrate } from "./migrate.ts";
 export { interviewMigrations, mainMigrations } from "./migrations/index.ts";
 export type * from "./tables/groups.ts";
+export type * from "./tables/living-groups.ts";
 export type { Main } from "./main-database.ts";
 export type { InterviewTables } from "./tables/interviews.ts";
 export type { MainTables } from "./tables/main.ts";
 export type * from "./tables/people.ts";
+export type * from "./tables/safety.ts";

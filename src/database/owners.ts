@@ -6,6 +6,7 @@ type Tables = MainTables & InterviewTables;
 const people = "modules/people";
 const groups = "modules/groups";
 const notifications = "modules/notifications";
+const host = "modules/host";
 
 /** Which folder under `src/` may write each table. Anyone who may visit that folder may read it. */
 export const tableOwners: Record<keyof Tables, string> = {
@@ -45,6 +46,30 @@ export const tableOwners: Record<keyof Tables, string> = {
   reports: groups,
   cheers: groups,
   check_outs: groups,
+
+  passkeys: people,
+  passkey_challenges: people,
+  keep_aways: people,
+  blocks: people,
+  messages: people,
+  concerns: people,
+  suspensions: people,
+  community_texts: people,
+  host_acts: host,
+  imports: host,
+  import_rows: host,
+
+  meeting_floors: groups,
+  meeting_timers: groups,
+  raised_hands: groups,
+  posts: groups,
+  wishes: groups,
+  place_offers: groups,
+  formings: groups,
+  forming_members: groups,
+
+  mail_settings: notifications,
+  daily_mails: notifications,
 
   interview_journal: "modules/interviews",
 };

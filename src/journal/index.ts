@@ -36,7 +36,19 @@ export type EntryKind =
   | "commitment-made"
   | "commitment-reported"
   | "cheer-given"
-  | "check-out-shared";
+  | "check-out-shared"
+  | "hand-raised"
+  | "post-made"
+  | "group-wished"
+  | "place-offered"
+  | "place-answered"
+  | "group-proposed"
+  | "group-formed"
+  | "message-sent"
+  | "concern-raised"
+  | "concern-closed"
+  | "member-suspended"
+  | "suspension-lifted";
 
 export type Entry = {
   id: Id;

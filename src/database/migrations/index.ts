@@ -2,10 +2,20 @@ import type { Migration } from "../columns.ts";
 import { foundation } from "./0001-foundation.ts";
 import { people } from "./0002-people.ts";
 import { groups } from "./0003-groups.ts";
+import { safety } from "./0004-safety.ts";
+import { livingGroups } from "./0005-living-groups.ts";
+import { dailyMail } from "./0006-daily-mail.ts";
 import { interviewJournal } from "./interviews-0001.ts";
 
 /** The steps of the database `main`, in order. */
-export const mainMigrations: readonly Migration[] = [foundation, people, groups];
+export const mainMigrations: readonly Migration[] = [
+  foundation,
+  people,
+  groups,
+  safety,
+  livingGroups,
+  dailyMail,
+];
 
 /** The steps of the database `interviews`, in order. */
 export const interviewMigrations: readonly Migration[] = [interviewJournal];

@@ -53,3 +53,15 @@ export type KeptMailsTable = {
   words: string;
   kept_at: string;
 };
+
+/** Which mail a member wants and when: kinds that are switched off, with commas between; wall times in the member's zone. */
+export type MailSettingsTable = {
+  member_id: Id;
+  off_kinds: string;
+  quiet_from: string;
+  quiet_until: string;
+  version: number;
+};
+
+/** The one unasked mail of a day. `since_at` is how far back its news reach. */
+export type DailyMailsTable = { id: Id; member_id: Id; on_day: string; since_at: string; made_at: string };

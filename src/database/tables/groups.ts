@@ -33,6 +33,10 @@ export type GroupsTable = {
   closed_at: string | null;
   closed_by: Id | null;
   version: number;
+  /** How long somebody may vent before the next action; 0 where the group has no such limit. */
+  vent_seconds: number;
+  /** Whom a newcomer may write to; null is the organiser. */
+  welcomer_id: Id | null;
 };
 
 export type GroupInvitationsTable = { invitation_id: Id; group_id: Id };

@@ -1,6 +1,8 @@
 import type * as foundation from "./foundation.ts";
 import type * as groups from "./groups.ts";
+import type * as living from "./living-groups.ts";
 import type * as people from "./people.ts";
+import type * as safety from "./safety.ts";
 
 /** The tables of the database `main`. */
 export type MainTables = {
@@ -40,4 +42,28 @@ export type MainTables = {
   reports: groups.ReportsTable;
   cheers: groups.CheersTable;
   check_outs: groups.CheckOutsTable;
+
+  passkeys: safety.PasskeysTable;
+  passkey_challenges: safety.PasskeyChallengesTable;
+  keep_aways: safety.KeepAwaysTable;
+  blocks: safety.BlocksTable;
+  messages: safety.MessagesTable;
+  concerns: safety.ConcernsTable;
+  suspensions: safety.SuspensionsTable;
+  community_texts: safety.CommunityTextsTable;
+  host_acts: safety.HostActsTable;
+  imports: safety.ImportsTable;
+  import_rows: safety.ImportRowsTable;
+
+  meeting_floors: living.MeetingFloorsTable;
+  meeting_timers: living.MeetingTimersTable;
+  raised_hands: living.RaisedHandsTable;
+  posts: living.PostsTable;
+  wishes: living.WishesTable;
+  place_offers: living.PlaceOffersTable;
+  formings: living.FormingsTable;
+  forming_members: living.FormingMembersTable;
+
+  mail_settings: foundation.MailSettingsTable;
+  daily_mails: foundation.DailyMailsTable;
 };

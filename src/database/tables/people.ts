@@ -8,6 +8,10 @@ export type CommunityTable = {
   time_zone: string;
   confirms_groups: number;
   made_at: string;
+  /** Who mail comes from, in words; empty where it says nothing of the community. */
+  mail_name: string;
+  /** Whether a mail's subject may name the community. */
+  mail_says_what: number;
   version: number;
 };
 
@@ -25,6 +29,19 @@ export type MembersTable = {
   paused_at: string | null;
   left_at: string | null;
   version: number;
+  /** The name as bare words; these three are what the keep-away lists of others are compared with. */
+  name_words: string;
+  /** Private: where somebody works. Shown to nobody; it keeps those apart who must not meet here. */
+  employer: string;
+  employer_words: string;
+  /** Employer and line of work as bare words. */
+  workplace_words: string;
+  can_help: string;
+  want_help: string;
+  /** Addresses on the web, a line each. */
+  links: string;
+  /** Who may write to the member: "" is every member. */
+  messages_from: "" | "groups" | "nobody";
 };
 
 export type Role = "host" | "coach";

@@ -47,6 +47,8 @@ export function startGroup(
         closed_at: null,
         closed_by: null,
         version: 1,
+        vent_seconds: 0,
+        welcomer_id: null,
       })
       .onConflict((conflict) => conflict.column("id").doNothing())
       .returning("id")

@@ -5,10 +5,14 @@ import type { Env } from "../../web/context.ts";
 import { membersOnly } from "../../web/guard.ts";
 import type { ProblemWords } from "../../web/problem.pages.tsx";
 import { commitmentProblems, commitmentRoutes, commitmentSayings } from "./commitments.routes.tsx";
+import { floorProblems, floorRoutes, floorSayings } from "./floor.routes.tsx";
+import { formingProblems, formingRoutes, formingSayings } from "./formings.routes.tsx";
 import { groupPageProblems, groupPageRoutes, groupPageSayings } from "./groups.routes.tsx";
 import { meetingRoomProblems, meetingRoomRoutes, meetingRoomSayings } from "./meeting-room.routes.tsx";
 import { meetingRoutes, meetingSayings } from "./meetings.routes.tsx";
 import { reflectionRoutes, reflectionSayings } from "./reflections.routes.tsx";
+import { wallProblems, wallRoutes, wallSayings } from "./wall.routes.tsx";
+import { wishProblems, wishRoutes, wishSayings } from "./wishes.routes.tsx";
 
 export { setAgenda } from "./agenda.ts";
 export { checkOut } from "./check-outs.ts";
@@ -38,6 +42,7 @@ export { callOffMeeting, moveMeeting, sayAbsence } from "./meetings.ts";
 export { handOver, leaveGroup, pauseInGroup, returnToGroup } from "./membership.ts";
 export { addNote, noteHotSeat } from "./minutes.ts";
 export { groupPersonal } from "./personal.ts";
+export { groupNews } from "./news.ts";
 export { groupPlaces } from "./places.tsx";
 export { chooseNextStep, isOpenForReport, report } from "./reports.ts";
 export { answerGroupRequest, askToJoinGroup, joinByInvitation } from "./requests.ts";
@@ -51,6 +56,10 @@ export const groupSayings: Record<string, string> = {
   ...reflectionSayings,
   ...meetingRoomSayings,
   ...commitmentSayings,
+  ...floorSayings,
+  ...formingSayings,
+  ...wallSayings,
+  ...wishSayings,
 };
 
 /** What is said where this room refuses something. */
@@ -58,6 +67,10 @@ export const groupProblems: Record<string, ProblemWords> = {
   ...groupPageProblems,
   ...meetingRoomProblems,
   ...commitmentProblems,
+  ...floorProblems,
+  ...formingProblems,
+  ...wallProblems,
+  ...wishProblems,
 };
 
 /** Every page of the room; all of them are for members. */
@@ -66,7 +79,11 @@ export function groupRoutes(): Hono<Env> {
   for (const path of ["/groups", "/groups/*", "/commitments", "/commitments/*", "/reflections"])
     routes.use(path, membersOnly);
   return routes
+    .route("/", wishRoutes())
+    .route("/", formingRoutes())
     .route("/", groupPageRoutes())
+    .route("/", wallRoutes())
+    .route("/", floorRoutes())
     .route("/", meetingRoutes())
     .route("/", meetingRoomRoutes())
     .route("/", reflectionRoutes())

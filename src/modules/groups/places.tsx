@@ -12,6 +12,8 @@ import { eraseGroups } from "./personal.ts";
 import { exportGroups } from "./personal.reads.ts";
 import { joinByInvitation } from "./requests.ts";
 import { groupUrls } from "./urls.ts";
+import { wallOnToday } from "./wall.today.ts";
+import { wishesOnToday } from "./wishes.today.ts";
 import { kindWords, placeWords } from "./words.ts";
 
 /** What this room puts into the room of people. */
@@ -24,6 +26,10 @@ export const groupPlaces: Places = {
   beforeLeaving,
   erase: eraseGroups,
   exportOf: exportGroups,
+  onToday: async (read, viewer, now) => [
+    ...(await wishesOnToday(read, viewer, now)),
+    ...(await wallOnToday(read, viewer, now)),
+  ],
   onProfile,
 };
 

@@ -2,6 +2,10 @@
 // It reads any room and calls its verbs; nobody visits it.
 import { Hono } from "hono";
 import type { Env } from "../../web/context.ts";
+import { hostActRoutes } from "./acts.routes.tsx";
+import { hostConcernRoutes } from "./concerns.routes.tsx";
+import { hostImportRoutes } from "./imports.routes.tsx";
+import { hostTextRoutes } from "./texts.routes.tsx";
 import { hostInvitationRoutes } from "./invitations.routes.tsx";
 import { hostMemberRoutes } from "./members.routes.tsx";
 import { mailRoutes } from "./mail.routes.tsx";
@@ -21,5 +25,9 @@ export function hostRoutes(places: HostPlaces): Hono<Env> {
     .route("/", hostInvitationRoutes())
     .route("/", hostMemberRoutes())
     .route("/", mailRoutes(places))
-    .route("/", settingsRoutes());
+    .route("/", settingsRoutes())
+    .route("/", hostActRoutes())
+    .route("/", hostConcernRoutes())
+    .route("/", hostImportRoutes())
+    .route("/", hostTextRoutes());
 }

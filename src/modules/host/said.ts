@@ -1,3 +1,9 @@
+import type { ProblemWords } from "../../web/problem.pages.tsx";
+import { hostActProblems, hostActSayings } from "./acts.routes.tsx";
+import { hostConcernProblems, hostConcernSayings } from "./concerns.routes.tsx";
+import { hostImportProblems, hostImportSayings } from "./imports.routes.tsx";
+import { hostTextProblems, hostTextSayings } from "./texts.routes.tsx";
+
 /** What a page opens with after something was done, by the key in its address. */
 export const hostSayings: Record<string, string> = {
   "trying-again": "It is being tried again now.",
@@ -10,12 +16,20 @@ export const hostSayings: Record<string, string> = {
   "mail-passed-on": "Thank you. That mail is gone from this page.",
   "roles-kept": "Kept.",
   "settings-kept": "Kept.",
+  ...hostActSayings,
+  ...hostConcernSayings,
+  ...hostImportSayings,
+  ...hostTextSayings,
 };
 
 /** What is said where this room refuses something. */
-export const hostProblems: Record<string, { title: string; words: string }> = {
+export const hostProblems: Record<string, ProblemWords> = {
   "lost-on-the-way": {
     title: "Something was lost on the way",
     words: "Nothing was changed. Please go back, reload the page, and try once more.",
   },
+  ...hostActProblems,
+  ...hostConcernProblems,
+  ...hostImportProblems,
+  ...hostTextProblems,
 };

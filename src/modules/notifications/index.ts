@@ -7,6 +7,11 @@ import { eraseKeptMails, putMailAway, sweepMails } from "./kept-mails.ts";
 import { sendMail } from "./send-mail.ts";
 import type { Writers } from "./writers.ts";
 
+export {
+  mailSettingProblems,
+  mailSettingRoutes,
+  mailSettingSayings,
+} from "./mail-settings.routes.tsx";
 export { notificationPersonal } from "./personal.ts";
 
 /** What this room puts into the room of people: kept mails go when their reader does. */

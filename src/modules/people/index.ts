@@ -1,6 +1,9 @@
 // People: who is here, how they came in and sign in, what others see of them, who runs the place, and how one leaves.
 // Lower than every other room: higher rooms put their parts into its places, and it knows none of them.
 export { peopleChores, peopleJobs } from "./chores.ts";
+export { concernForm } from "./concerns.forms.ts";
+export { type ConcernData, ConcernPage } from "./concerns.pages.tsx";
+export { type Concern, raiseConcern } from "./concerns.ts";
 export { openCodes } from "./codes.reads.ts";
 export { changeSettings, type Community, communityOf, type Settings } from "./community.ts";
 export { invitationForm, mostDays, mostPlaces, wordsLetters } from "./invitations.forms.ts";
@@ -22,6 +25,8 @@ export {
   type JoinRequestListed,
   openJoinRequests,
 } from "./join-requests.ts";
+export { joinRequestNews } from "./join-requests.news.ts";
+export { isHiddenFrom, isShownTo, maySee, mustStayApart, staysApartFrom } from "./keeping-apart.ts";
 export { deleteAccount } from "./leaving.ts";
 export { peopleMails } from "./mails.ts";
 export {
@@ -34,8 +39,9 @@ export {
   shownName,
 } from "./members.reads.ts";
 export { addMember, changeProfile, pause } from "./members.ts";
+export { messagesOnToday } from "./messages.today.ts";
 export { peoplePersonal } from "./personal.ts";
-export type { Departure, InvitedTo, Places } from "./places.ts";
+export { type Departure, fillPlaces, type InvitedTo, type Places, type TodayItem } from "./places.ts";
 export { giveRole, isHost, takeRole } from "./roles.ts";
 export { peopleRoutes } from "./routes.tsx";
 export { peopleProblems, peopleSayings } from "./said.ts";

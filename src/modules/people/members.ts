@@ -4,6 +4,7 @@ import { found, Problem } from "../../basics/problem.ts";
 import { sortName } from "../../basics/text.ts";
 import { atomically, type Main } from "../../database/index.ts";
 import { record } from "../../journal/index.ts";
+import { asBareWords } from "./bare-words.ts";
 
 /** Who comes in. `email` is null for a member whose sign-in links the host prints. */
 export type NewMember = { id: Id; name: string; email: string | null; workLine: string; timeZone: string };
@@ -26,6 +27,12 @@ export function addMember(db: Main, member: NewMember, now: Temporal.Instant): P
         paused_at: null,
         left_at: null,
         version: 1,
+        ...asBareWords(member.name, "", member.workLine),
+        employer: "",
+        can_help: "",
+        want_help: "",
+        links: "",
+        messages_from: "",
       })
       .onConflict((conflict) => conflict.doNothing())
       .returning("id")

@@ -13,6 +13,9 @@ export type InvitedTo = {
 /** What goes with a member, and what stays without their name: a few plain sentences each. */
 export type Departure = { goes: readonly string[]; stays: readonly string[] };
 
+/** One thing that waits for somebody, as Today lists it. */
+export type TodayItem = { key: string; title: string; href: string; line: string };
+
 /**
  * What higher rooms put into this one. Each room fills what it has; `app.tsx` hands them all to `peopleRoutes`. Whatever
  * takes a `db` runs inside the verb's transaction.
@@ -34,6 +37,8 @@ export type Places = {
   erase?: (db: Main, member: Id, now: Temporal.Instant) => Promise<void>;
   /** Everything of the member's that the room holds, for them to take along. */
   exportOf?: (read: Main, member: Id) => Promise<Record<string, unknown>>;
+  /** What waits for the viewer today, each with the place where it is done. */
+  onToday?: (read: Main, viewer: Viewer, now: Temporal.Instant) => Promise<TodayItem[]>;
   /** A part of a member's page, as this viewer may see it. */
   onProfile?: (read: Main, viewer: Viewer, member: Id) => Promise<Drawn | null>;
 };
@@ -84,6 +89,11 @@ export function fillPlaces(rooms: readonly Places[]): FilledPlaces {
       const parts: Record<string, unknown> = {};
       for (const room of rooms) Object.assign(parts, await room.exportOf?.(read, member));
       return parts;
+    },
+    async onToday(read, viewer, now) {
+      const items: TodayItem[] = [];
+      for (const room of rooms) items.push(...((await room.onToday?.(read, viewer, now)) ?? []));
+      return items;
     },
     async onProfile(read, viewer, member) {
       const parts: Drawn[] = [];

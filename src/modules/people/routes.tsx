@@ -1,11 +1,16 @@
 import { Hono } from "hono";
 import type { Env } from "../../web/context.ts";
+import { communityTextRoutes } from "./community-texts.routes.tsx";
+import { concernRoutes } from "./concerns.routes.tsx";
 import { emailChangeRoutes } from "./email-changes.routes.tsx";
 import { frontRoutes } from "./front.routes.tsx";
 import { invitationRoutes } from "./invitations.routes.tsx";
 import { joinRequestRoutes } from "./join-requests.routes.tsx";
+import { keepAwayRoutes } from "./keep-aways.routes.tsx";
 import { leavingRoutes } from "./leaving.routes.tsx";
 import { memberRoutes } from "./members.routes.tsx";
+import { messageRoutes } from "./messages.routes.tsx";
+import { passkeyRoutes } from "./passkeys.routes.tsx";
 import { fillPlaces, type Places } from "./places.ts";
 import { profileRoutes } from "./profile.routes.tsx";
 import { sessionRoutes } from "./sessions.routes.tsx";
@@ -25,5 +30,10 @@ export function peopleRoutes(...rooms: readonly Places[]): Hono<Env> {
     .route("/", emailChangeRoutes())
     .route("/", sessionRoutes())
     .route("/", leavingRoutes(places))
-    .route("/", memberRoutes(places));
+    .route("/", memberRoutes(places))
+    .route("/", passkeyRoutes())
+    .route("/", messageRoutes())
+    .route("/", keepAwayRoutes())
+    .route("/", concernRoutes())
+    .route("/", communityTextRoutes());
 }

@@ -1,3 +1,10 @@
+import type { ProblemWords } from "../../web/problem.pages.tsx";
+import { communityTextProblems, communityTextSayings } from "./community-texts.routes.tsx";
+import { concernProblems, concernSayings } from "./concerns.routes.tsx";
+import { keepAwayProblems, keepAwaySayings } from "./keep-aways.routes.tsx";
+import { messageProblems, messageSayings } from "./messages.routes.tsx";
+import { passkeyProblems, passkeySayings } from "./passkeys.routes.tsx";
+
 /** What a page opens with after something was done, by the key in its address. */
 export const peopleSayings: Record<string, string> = {
   welcome: "Welcome. It is good to have you here.",
@@ -8,10 +15,15 @@ export const peopleSayings: Record<string, string> = {
   paused: "You are taking a pause. Come back whenever you like.",
   "back-again": "Good to have you back.",
   "email-changed": "Your new address is in use from now on.",
+  ...passkeySayings,
+  ...messageSayings,
+  ...keepAwaySayings,
+  ...concernSayings,
+  ...communityTextSayings,
 };
 
 /** What is said where this room refuses something. */
-export const peopleProblems: Record<string, { title: string; words: string }> = {
+export const peopleProblems: Record<string, ProblemWords> = {
   "last-host": {
     title: "Somebody has to keep the house",
     words:
@@ -29,4 +41,9 @@ export const peopleProblems: Record<string, { title: string; words: string }> = 
     title: "This invitation is over",
     words: "Its places are taken, or its time has passed. You can still ask to join, from the front page.",
   },
+  ...passkeyProblems,
+  ...messageProblems,
+  ...keepAwayProblems,
+  ...concernProblems,
+  ...communityTextProblems,
 };

@@ -73,6 +73,8 @@ export function setUpCommunity(db: Main, secret: string, setUp: SetUp, now: Temp
         confirms_groups: 0,
         made_at: instantText(now),
         version: 1,
+        mail_name: "",
+        mail_says_what: 0,
       })
       .onConflict((conflict) => conflict.doNothing())
       .returning("id")

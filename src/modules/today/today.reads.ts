@@ -9,7 +9,7 @@ import {
   isOpenForReport,
   myOpenCommitments,
 } from "../groups/index.ts";
-import { countOpenJoinRequests } from "../people/index.ts";
+import { countOpenJoinRequests, type TodayItem } from "../people/index.ts";
 import { newsFor } from "./news.reads.ts";
 
 /** A report is asked for from so long before the meeting that will hear it. */
@@ -49,7 +49,8 @@ export async function todayFor(db: Main, viewer: Viewer, now: Temporal.Instant) 
   };
 }
 
-export type Today = Awaited<ReturnType<typeof todayFor>>;
+/** The same with what every room has waiting for the viewer. */
+export type Today = Awaited<ReturnType<typeof todayFor>> & { items: readonly TodayItem[] };
 
 /** The meetings at hand, the one going on first, then by time; none of a group in which the member takes a pause. */
 function meetingsAhead(groups: readonly MyGroup[], absent: ReadonlySet<Id>): MeetingAhead[] {

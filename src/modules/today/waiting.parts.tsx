@@ -1,11 +1,11 @@
 import type { JSX } from "preact";
 import { Entry, Lines, Section } from "../../web/components/index.ts";
 import { groupUrls, withThen } from "../groups/index.ts";
-import { peopleUrls } from "../people/index.ts";
+import { peopleUrls, type TodayItem } from "../people/index.ts";
 import { todayPath } from "./today.path.ts";
 import type { MyOpen, Today } from "./today.reads.ts";
 
-type Waiting = { key: string; title: string; href: string; line: string };
+type Waiting = TodayItem;
 
 const hostsOffice = "/host";
 
@@ -14,6 +14,7 @@ export function WhatWaits({ today }: { today: Today }): JSX.Element | null {
   const waiting = [
     ...dueReports(today.open.filter((row) => row.isDue)),
     ...unanswered(today),
+    ...today.items,
     ...requests(today),
     ...forTheHost(today),
     ...waitingForOthers(today),

@@ -1,0 +1,4 @@
+import type { Main } from "../../database/index.ts";
+import type { NewsSource } from "../../delivery/index.ts";
+
+export const meetingNews: readonly NewsSource<Main>[] = [];

@@ -1,0 +1,7 @@
+import type { Main } from "../../database/index.ts";
+import type { Viewer } from "../../web/frame.ts";
+import type { TodayItem } from "./places.ts";
+
+export async function messagesOnToday(_read: Main, _viewer: Viewer, _now: Temporal.Instant): Promise<TodayItem[]> {
+  return [];
+}

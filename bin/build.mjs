@@ -48,10 +48,15 @@ async function buildAssets() {
     entryPoints: { script: "src/browser/main.ts", style: "src/browser/styles/style.css" },
     outdir: assets,
     entryNames: "[name]-[hash]",
+    // What only some pages need is a file of its own.
+    splitting: true,
+    chunkNames: "[name]-[hash]",
     bundle: true,
     minify: true,
     format: "esm",
     target: ["chrome90", "firefox90", "safari14"],
+    // Old Safari stumbles only over the rarest forms of it, and esbuild cannot write it in any other way.
+    supported: { destructuring: true },
     external: ["/assets/*"],
     metafile: true,
     write: false,

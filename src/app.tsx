@@ -13,8 +13,17 @@ import {
   groupRoutes,
   groupSayings,
 } from "./modules/groups/index.ts";
-import { hostProblems, hostRoutes, hostSayings } from "./modules/host/index.ts";
 import {
+  hostChores,
+  hostJobs,
+  hostPlaces,
+  hostProblems,
+  hostRoutes,
+  hostSayings,
+  hostUrls,
+} from "./modules/host/index.ts";
+import {
+  isMailStop,
   mailSettingProblems,
   mailSettingRoutes,
   mailSettingSayings,
@@ -25,7 +34,9 @@ import {
 } from "./modules/notifications/index.ts";
 import {
   communityOf,
+  concernNews,
   joinRequestNews,
+  openToKeptOut,
   peopleChores,
   peopleJobs,
   peopleMails,
@@ -39,19 +50,29 @@ import { show } from "./web/answers.ts";
 import { serveAssets } from "./web/assets.ts";
 import type { Ask, Env, House } from "./web/context.ts";
 import { DesignPage } from "./web/design.pages.tsx";
-import { safeHeaders, sameSiteOnly, smallBodies } from "./web/guard.ts";
+import { keptOut, safeHeaders, sameSiteOnly, smallBodies } from "./web/guard.ts";
 import { BusyPage, FaultPage, ProblemPage, type ProblemWords } from "./web/problem.pages.tsx";
 import { holdToLimit, sweepLimits } from "./web/rate-limit.ts";
 import { sessionSecret } from "./web/session.ts";
 
-const sayings: Record<string, string> = { ...peopleSayings, ...groupSayings, ...mailSettingSayings, ...hostSayings };
-const problemWords: Record<string, ProblemWords> = { ...peopleProblems, ...groupProblems, ...mailSettingProblems, ...hostProblems };
+const sayings: Record<string, string> = {
+  ...peopleSayings,
+  ...groupSayings,
+  ...mailSettingSayings,
+  ...hostSayings,
+};
+const problemWords: Record<string, ProblemWords> = {
+  ...peopleProblems,
+  ...groupProblems,
+  ...mailSettingProblems,
+  ...hostProblems,
+};
 
 /** Every letter that any room has written. */
 const letters = [...peopleMails(groupPlaces, notificationPlaces), ...groupMails];
 
 /** What every room has to say in the mail of a day. */
-const news = [...groupNews, ...joinRequestNews];
+const news = [...groupNews, ...joinRequestNews, ...concernNews];
 
 /** Nobody writes this much by hand, not even a chair for a whole group. Rooms hold single acts to less. */
 const posting = { name: "posting", most: 300, minutes: 10 };
@@ -72,7 +93,7 @@ export function putTogether(house: House): { app: Hono<Env>; worker: Worker } {
   app.get("/health", (c) => c.text("ok"));
   serveAssets(app, house.config.assetsDir);
   app.use(compress());
-  app.use(sameSiteOnly);
+  app.use(sameSiteOnly([hostUrls.imports], isMailStop));
   app.use(smallBodies);
   app.use(async (c, next) => {
     c.set("viewer", await viewerOfSession(house.main, sessionSecret(c), c.var.now));
@@ -84,22 +105,24 @@ export function putTogether(house: House): { app: Hono<Env>; worker: Worker } {
     if (c.req.method === "POST") await holdToLimit(c, posting);
     await next();
   });
+  app.use(keptOut(openToKeptOut));
   app.get("/design", (c) => show(c, DesignPage(c.var.frame)));
-  app.route("/", peopleRoutes(groupPlaces, notificationPlaces));
+  app.route("/", peopleRoutes(groupPlaces, notificationPlaces, hostPlaces));
   app.route("/", todayRoutes(groupPlaces));
   app.route("/", groupRoutes());
-  app.route("/", mailSettingRoutes());
-  app.route("/", hostRoutes(notificationsAtHost));
+  app.route("/", mailSettingRoutes(letters, news));
+  app.route("/", hostRoutes(notificationsAtHost, groupPlaces, notificationPlaces, hostPlaces));
   app.notFound((c) => answerProblem(c, new Problem("not-found", "nothing-here")));
   app.onError((error, c) => answerError(c, error));
 
   const worker = makeWorker(
     house.main.write,
-    { ...notificationJobs(house, letters), ...peopleJobs(house) },
+    { ...notificationJobs(house, letters, news), ...peopleJobs(house), ...hostJobs(house) },
     [
-      ...notificationChores(house, letters),
+      ...notificationChores(house, letters, news),
       ...peopleChores(house),
       ...groupChores(house),
+      ...hostChores(house),
       { name: "sweep limits", every: 60, run: (now) => sweepLimits(house.main.write, now) },
     ],
     house.clock,

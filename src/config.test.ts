@@ -114,12 +114,15 @@ test("the made-up community passes over the databases of a real one", () => {
       DATABASE_URL: "postgres://a/main",
       PGHOST: "a",
       PGUSER: "me",
+      SMTP_URL: "smtp://mail.example.org",
+      MAIL_FROM: "landfall@example.org",
       PORT: "4000",
     }),
     "assets",
   );
   assert.equal(config.databaseUrl, null);
   assert.equal(config.interviewsDatabaseUrl, null);
+  assert.equal(config.smtpUrl, null, "nobody there can be written to");
   assert.equal(config.dataDir, "/srv/a/demo");
   assert.equal(config.port, 4000);
 });

@@ -55,10 +55,13 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 // What a PostgreSQL client reads by itself.
 const postgresNames = ["PGHOST", "PGPORT", "PGDATABASE", "PGUSER", "PGPASSWORD"] as const;
 
-/** The environment for the made-up community: it lies in a folder of its own and never comes near a real one's database. */
+/**
+ * The environment for the made-up community: it lies in a folder of its own, never comes near a real one's database, and
+ * writes to nobody, for its people's addresses are made up too.
+ */
 export function forDemo(environment: Environment): Environment {
-  const databases = ["DATABASE_URL", "INTERVIEWS_DATABASE_URL", ...postgresNames];
-  const rest = Object.entries(environment).filter(([name]) => !databases.includes(name));
+  const outside = ["DATABASE_URL", "INTERVIEWS_DATABASE_URL", "SMTP_URL", "MAIL_FROM", ...postgresNames];
+  const rest = Object.entries(environment).filter(([name]) => !outside.includes(name));
   return { ...Object.fromEntries(rest), DATA_DIR: join(environment["DATA_DIR"]?.trim() || "data", "demo") };
 }
 

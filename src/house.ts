@@ -19,6 +19,7 @@ import {
 } from "./database/index.ts";
 import { readAssets } from "./web/assets.ts";
 import type { House } from "./web/context.ts";
+import { LiveStreams } from "./web/live-streams.ts";
 
 /** Opens everything that the house stands on and brings the databases up to date. Throws where one cannot be opened. */
 export async function openHouse(config: Config, clock: () => Temporal.Instant): Promise<House> {
@@ -47,6 +48,7 @@ export async function openHouse(config: Config, clock: () => Temporal.Instant): 
     key: config.secretKey ?? keyInFolder(config.dataDir),
     assets: readAssets(config.assetsDir),
     log,
+    live: new LiveStreams(),
     wake: () => {},
   };
 }
@@ -72,6 +74,7 @@ async function upToDate<Tables>(
 
 /** Closes the databases; the last thing that a server does. */
 export async function closeHouse(house: House): Promise<void> {
+  house.live.endAll();
   await house.main.close();
   await house.interviews.close();
 }

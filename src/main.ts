@@ -67,6 +67,8 @@ let closing = false;
 async function close(): Promise<void> {
   if (closing) return;
   closing = true;
+  // Streams never end by themselves: the server would wait for them.
+  house.live.endAll();
   await new Promise<void>((resolve) => {
     server.close(() => resolve());
     if ("closeIdleConnections" in server) server.closeIdleConnections();

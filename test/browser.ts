@@ -79,8 +79,9 @@ export function visit(page: Page, complaints: string[]): void {
   });
   page.on("requestfailed", (request) => {
     const reason = request.failure()?.errorText ?? "";
-    // A click that comes before the page has loaded ends what was under way.
-    if (reason !== "net::ERR_ABORTED") complain(`${request.url()} failed: ${reason}`);
+    // A click that comes before the page has loaded ends what was under way; and a story may cut somebody off.
+    if (reason !== "net::ERR_ABORTED" && reason !== "net::ERR_INTERNET_DISCONNECTED")
+      complain(`${request.url()} failed: ${reason}`);
   });
   page.on("response", (response) => {
     const isPage = response.request().resourceType() === "document";

@@ -26,7 +26,10 @@ export const firstMeeting = "2026-11-24T17:30:00Z";
 export const secondMeeting = "2026-12-01T17:30:00Z";
 
 /** Runs a story among the three, before their first meeting. */
-export function inCircle(story: (circle: Circle) => Promise<void>): Promise<void> {
+export function inCircle(
+  story: (circle: Circle) => Promise<void>,
+  settings?: Record<string, string>,
+): Promise<void> {
   return inTown(async (town) => {
     const host = await begin(town);
     const [ana, ben, cleo] = [
@@ -56,7 +59,7 @@ export function inCircle(story: (circle: Circle) => Promise<void>): Promise<void
       .orderBy("starts_at")
       .execute();
     await story({ town, host, group, meetings: rows.map((row) => row.id), ana, ben, cleo });
-  });
+  }, settings);
 }
 
 /** Starts a group and lets the others in. */

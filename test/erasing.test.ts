@@ -3,12 +3,13 @@ import { test } from "node:test";
 import { sql } from "kysely";
 import type { Erased, PersonalData } from "../src/basics/personal.ts";
 import { groupPersonal } from "../src/modules/groups/index.ts";
+import { hostPersonal } from "../src/modules/host/index.ts";
 import { notificationPersonal } from "../src/modules/notifications/index.ts";
 import { peoplePersonal } from "../src/modules/people/index.ts";
 import { liveIn, openPlace, type Trace } from "./life.ts";
 import { begin, inTown, member, type Town } from "./support.ts";
 
-const rooms: PersonalData = { ...peoplePersonal, ...groupPersonal, ...notificationPersonal };
+const rooms: PersonalData = { ...peoplePersonal, ...groupPersonal, ...notificationPersonal, ...hostPersonal };
 
 /** What leaving itself writes down. */
 const writtenByLeaving = ["members.left_at", "memberships.left_at"];

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { tableOwners } from "../src/database/owners.ts";
 import * as habits from "./laws/habits.ts";
+import { everyRoomIsWalked } from "./laws/kept-away.ts";
 import * as rooms from "./laws/rooms.ts";
 import { type Law, readSources, type Sources } from "./laws/sources.ts";
 import { everyOwnerStands, onlyTheOwnerWrites } from "./laws/tables.ts";
@@ -70,6 +71,21 @@ const articles: Record<string, Article> = {
       { "src/demo/index.ts": from("../modules/notifications/index.ts") },
     ],
     kept: { "src/app.tsx": from("./modules/notifications/index.ts") },
+  },
+  "every room is walked by somebody who is kept away": {
+    law: everyRoomIsWalked,
+    broken: [
+      { "src/modules/contacts/urls.ts": "export const contactUrls = {};" },
+      {
+        "src/modules/groups/urls.ts": "export const groupUrls = {};",
+        "src/modules/people/kept-away.test.ts": "const urls = { ...peopleUrls };",
+      },
+    ],
+    kept: {
+      "src/modules/groups/urls.ts": "export const groupUrls = {};",
+      "src/modules/people/kept-away.test.ts": "const urls = { ...peopleUrls, ...groupUrls };",
+      "src/modules/host/urls.ts": "export const hostUrls = {};",
+    },
   },
   "nothing leans on each other": {
     law: rooms.noCircles,

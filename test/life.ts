@@ -48,11 +48,18 @@ export async function liveIn(
     Id,
   ];
   await beSomebody(town, who, alone);
+  const post = newId();
+  const list = newId();
   const [me, hosts] = [who.id, host.id];
   const there = { meeting_id: held, member_id: me };
+  const [wish, others, forming] = [newId(), newId(), newId()];
+  await keep(town, {}, who, [["wishes", { id: others, member_id: hosts, ended_at: at }]]);
   const traces = await keep(town, rooms, who, [
     ["role_grants", { member_id: me, role: "coach", granted_by: hosts }],
     ["sessions", { member_id: me, secret_hash: `session ${me}` }],
+    ["passkeys", { member_id: me }],
+    ["keep_aways", { member_id: me, kind: "person" }],
+    ["messages", { from_member_id: me, to_member_id: hosts }],
     ["sign_in_requests", { email }],
     ["email_changes", { member_id: me }],
     ["sign_in_links", { member_id: me, made_by: hosts, secret_hash: `link ${me}` }],
@@ -62,8 +69,18 @@ export async function liveIn(
     ["invitations", { id: used, made_by: hosts, words: "" }, ["for_name", "email"]],
     ["invitation_uses", { invitation_id: used, member_id: me }],
     ["invitations", { id: offered, made_by: hosts, for_name: "", words: "", email }, ["email"]],
+    ["imports", { made_by: me }],
+    ["imports", { id: list, made_by: hosts, csv: "", words: "" }, []],
+    ["import_rows", { import_id: list, email }],
+    ["concerns", { from_member_id: me, about: "letter", copy: "" }, ["from_name", "from_address", "words"]],
+    ["concerns", { from_address: email, about: "letter", copy: "" }, ["from_name", "from_address", "words"]],
+    ["concerns", { about_member_id: me, about: "post", from_name: "", from_address: "" }, ["words", "copy"]],
+    ["suspensions", { member_id: me, made_by: hosts, kind: "suspension", lifted_at: at }],
+    ["host_acts", { actor_id: hosts, member_id: me }],
     ["deliveries", { recipient_id: me, entry_id: newId() }],
     ["kept_mails", { member_id: me }],
+    ["mail_settings", { member_id: me }],
+    ["daily_mails", { member_id: me }],
     ["kept_mails", { to_address: email }],
     ["group_requests", { group_id: group, member_id: me, answered_by: hosts }],
     [
@@ -79,12 +96,21 @@ export async function liveIn(
     ["absences", there],
     ["attendances", { ...there, how: "here", noted_by: hosts }],
     ["hot_seats", { ...there, noted_by: hosts }],
+    ["meeting_floors", { ...there, given_by: hosts }],
+    ["raised_hands", there],
     ["meeting_notes", { ...there, noted_by: hosts }],
     ["commitments", { id: own, member_id: me, group_id: group, made_by: me }],
     ["reports", { commitment_id: own, outcome: "partly", reported_by: me }],
     ["cheers", { commitment_id: commitment, from_member_id: me }],
     ["cheers", { commitment_id: own, from_member_id: hosts }],
     ["check_outs", { member_id: me, group_id: group }],
+    ["wishes", { id: wish, member_id: me }],
+    ["place_offers", { wish_id: wish, group_id: group, made_by: hosts }],
+    ["place_offers", { wish_id: others, group_id: group, made_by: me }],
+    ["formings", { id: forming, made_by: me, organiser_id: me }],
+    ["forming_members", { forming_id: forming, member_id: me, wish_id: wish }],
+    ["posts", { id: post, member_id: me, group_id: group }],
+    ["posts", { member_id: hosts, group_id: group, answers_id: post, words: "Well said." }, []],
   ]);
   const standing: Trace[] = [
     { table: "members", key: { id: me } },
@@ -103,7 +129,8 @@ async function beSomebody(town: Town, who: Person, group: Id): Promise<void> {
   await startGroup(db, who.id, { id: group, ...words, ...how, timeZone: "UTC" }, town.clock.now);
   await db
     .updateTable("members")
-    .set({ pronouns: own, work_line: own, email_proven_at: at, paused_at: at })
+    .set({ pronouns: own, work_line: own, email_proven_at: at, paused_at: at, can_help: own, want_help: own })
+    .set({ links: own, employer: own, employer_words: own, workplace_words: own, messages_from: "nobody" })
     .where("id", "=", who.id)
     .execute();
   await db.updateTable("memberships").set({ paused_at: at }).where("member_id", "=", who.id).execute();
@@ -145,7 +172,7 @@ function filled(
 // A table without an id of its own is found by what it joins.
 const keyOf = (row: Row): Row =>
   Object.fromEntries(
-    ["meeting_id", "commitment_id", "invitation_id", "member_id"].flatMap((name) =>
+    ["meeting_id", "commitment_id", "invitation_id", "import_id", "member_id"].flatMap((name) =>
       row[name] ? [[name, row[name]]] : [],
     ),
   );

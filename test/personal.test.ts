@@ -3,6 +3,7 @@ import { test } from "node:test";
 import type { PersonalData } from "../src/basics/personal.ts";
 import { foundationPersonal } from "../src/database/personal.ts";
 import { groupPersonal } from "../src/modules/groups/index.ts";
+import { hostPersonal } from "../src/modules/host/index.ts";
 import { notificationPersonal } from "../src/modules/notifications/index.ts";
 import { peoplePersonal } from "../src/modules/people/index.ts";
 import { inTown } from "./support.ts";
@@ -12,6 +13,7 @@ const rooms: readonly PersonalData[] = [
   peoplePersonal,
   groupPersonal,
   notificationPersonal,
+  hostPersonal,
 ];
 
 test("every word that the database can hold is named by its room, as somebody's or as nobody's", () =>

@@ -32,8 +32,8 @@ export class Visitor {
   }
 
   /** Opens an address. */
-  get(path: string): Promise<Answer> {
-    return this.#follow(new Request(new URL(path, site), { headers: this.#headers() }));
+  get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
+    return this.#follow(new Request(new URL(path, site), { headers: { ...this.#headers(), ...headers } }));
   }
 
   /** Posts fields to an address, form or no form. */
@@ -51,6 +51,31 @@ export class Visitor {
         method: "POST",
         headers: { ...this.#headers(), origin: site, "sec-fetch-site": "same-origin", ...headers },
         body,
+      }),
+    );
+  }
+
+  /** A request as this browser would begin it, for stories that go on by hand. */
+  ask(path: string): Request {
+    return new Request(new URL(path, site), { headers: this.#headers() });
+  }
+
+  /** Sends a form with a file in it to an address, as a browser sends it. */
+  async upload(
+    path: string,
+    fields: Record<string, string>,
+    file: { name: string; bytes: Uint8Array<ArrayBuffer> },
+  ): Promise<Answer> {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) form.append(name, value);
+    form.append("file", new File([file.bytes], file.name, { type: "text/csv" }));
+    const sent = new Response(form);
+    const type = sent.headers.get("content-type") ?? "";
+    return this.#follow(
+      new Request(new URL(path, site), {
+        method: "POST",
+        headers: { ...this.#headers(), origin: site, "sec-fetch-site": "same-origin", "content-type": type },
+        body: await sent.arrayBuffer(),
       }),
     );
   }
@@ -99,7 +124,8 @@ export class Visitor {
     const name = chosen.candidate.getAttribute("name");
     if (name) body[name] = [chosen.candidate.getAttribute("value") ?? ""];
     for (const [field, value] of Object.entries(fields)) body[field] = Array.isArray(value) ? value : [value];
-    return { action: chosen.form.getAttribute("action") ?? this.here?.path ?? "/", body };
+    const own = chosen.candidate.getAttribute("formaction");
+    return { action: own ?? chosen.form.getAttribute("action") ?? this.here?.path ?? "/", body };
   }
 
   #page(): HTMLElement {

@@ -10,3 +10,6 @@ export const cleanLine = (text: string): string => cleanWords(text).replace(/\s+
 
 /** The form of a name that lists are sorted by: small letters without accents. */
 export const sortName = (name: string): string => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** A name or another plain line inside a text in Markdown: its signs mean nothing there. */
+export const plainInMarkdown = (line: string): string => line.replace(/[!-/:-@[-`{-~]/g, "\\$&");

@@ -4,3 +4,7 @@ import "./count-down-words.ts";
 import "./keep-words.ts";
 import "./print-page.ts";
 import "./zone-guess.ts";
+
+// It weighs more than all the others, and only a page that follows something needs it.
+if (document.querySelector("live-page")) void import("./live-page.ts");
+if (document.querySelector("passkey-lamp")) void import("./passkeys.ts");

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { Kysely } from "kysely";
+import { bellOf, giveEars } from "./bell.ts";
 import type { Engine } from "./dialect.ts";
+import { Ears } from "./ears.ts";
 import { makeFolder } from "./folder.ts";
 import { postgresDialect } from "./postgres.ts";
 import { openSqliteFile, sqliteDialect } from "./sqlite.ts";
@@ -43,5 +45,17 @@ export function openPostgres<Tables>(
   size = 10,
 ): Database<Tables> {
   const pool = new Kysely<Tables>({ dialect: postgresDialect(url, size, onTrouble) });
-  return { name, engine: "postgres", write: pool, read: pool, close: () => pool.destroy() };
+  const { strike, strikeAll } = bellOf(pool);
+  const ears = new Ears(url, { onRing: strike, onMissed: strikeAll, onTrouble });
+  giveEars(pool, () => ears.open());
+  return {
+    name,
+    engine: "postgres",
+    write: pool,
+    read: pool,
+    async close() {
+      await ears.close();
+      await pool.destroy();
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import type { Id } from "../basics/ids.ts";
+import type { NewsItem } from "./news.ts";
 
 /** A mail as a room describes it: sentences and one next step. How it looks is the post office's affair. */
 export type Letter = {
@@ -10,17 +11,27 @@ export type Letter = {
   lines: readonly string[];
   /** A short code to be typed, set apart. */
   code?: string;
+  /** Several pieces of news under a heading each. */
+  parts?: readonly LetterPart[];
   /** Where to go on; the path is one of ours. */
-  link?: { label: string; path: string };
+  link?: Way;
   /** What is good to know, below everything else. */
   afterwords?: readonly string[];
+  /** Where the reader chooses what mail comes, below even that. */
+  ways?: readonly Way[];
 };
+
+/** Pieces of news that belong together. */
+export type LetterPart = { title: string; items: readonly NewsItem[] };
+
+/** A link with its words; the path is one of ours. */
+export type Way = { label: string; path: string };
 
 /** What a letter may need of the server besides the database. */
 export type Desk = { key: string; now: Temporal.Instant };
 
-/** A letter that is owed: to whom, and about what. The room that writes it knows what both ids mean. */
-export type Owed = { recipient: Id; subject: Id | null };
+/** A letter that is owed: to whom, about what, and because of which entry. The room that writes it knows what the ids mean. */
+export type Owed = { recipient: Id; subject: Id | null; entry: Id };
 
 /**
  * How a room has mail written. When an entry of the kind `on` is found in the journal, each of `recipients` is owed one
@@ -31,6 +42,16 @@ export type Owed = { recipient: Id; subject: Id | null };
 export type LetterWriter<Database, Entry extends { kind: string }> = {
   kind: string;
   on: Entry["kind"];
+  /**
+   * The kind under which a member can switch it off; its recipients are members then. Such a letter waits for the end of
+   * quiet hours, carries what mail programs need to unsubscribe, and is not made where there is no mail server.
+   */
+  choice?: string;
+  /**
+   * For what would be news in the mail of a day, unless that came too late: when it must be known. The letter is owed only
+   * to those whose next mail of a day is not in good time, and goes at once, quiet hours or not. Null: to nobody.
+   */
+  neededBy?(db: Database, entry: Entry): Promise<Temporal.Instant | null>;
   recipients(db: Database, entry: Entry, desk: Desk): Promise<readonly Id[]>;
   write(db: Database, owed: Owed, desk: Desk): Promise<Letter | null>;
 };

@@ -31,7 +31,8 @@ export class Cast {
     const character: Character = characters[key];
     const zone = character.zone ?? homeZone;
     const { name, pronouns = "", work } = character;
-    await changeProfile(db, id, { name, pronouns, workLine: work, timeZone: zone, version: 1 });
+    const untold = { canHelp: "", wantHelp: "", links: [], employer: "", messagesFrom: "" } as const;
+    await changeProfile(db, id, { name, pronouns, workLine: work, ...untold, timeZone: zone, version: 1 });
     const person = { ...character, key, id, zone, taken: new Set<Plan>() };
     this.#people.set(key, person);
     return person;

@@ -82,7 +82,7 @@ function arrive(session: Session, people: readonly Seat[]): void {
   const other = people.find((seat) => seat.part === "here" && seat !== session.chair);
   if (live.number % 4 !== 0 || !other) return;
   story.at(start.add({ seconds: 30 }), async (db, now) => {
-    await takeChair(db, other.person.id, live.group, meeting, now);
+    await takeChair(db, other.person.id, live.group, meeting, true, now);
     session.chair = other;
   });
 }

@@ -5,6 +5,7 @@ import { walkTogether } from "./buddies-told.ts";
 import { Cast } from "./cast.ts";
 import { type Circle, circles } from "./circles.ts";
 import { Dice } from "./dice.ts";
+import { planLetters } from "./letters.ts";
 import type { LiveCircle } from "./live-circle.ts";
 import { Story } from "./story.ts";
 import { nextMeetingOf, weeksBehind } from "./times.ts";
@@ -27,7 +28,10 @@ export async function tellTenWeeks(db: Main, present: Temporal.Instant): Promise
       });
     }
     // The last of the groups has begun by then.
-    story.at(now.add({ hours: 15 * 24 }), async () => planAsking(story, cast, groups));
+    story.at(now.add({ hours: 15 * 24 }), async () => {
+      planAsking(story, cast, groups);
+      planLetters(story, cast);
+    });
   });
   await story.tell(db);
 }

@@ -20,6 +20,7 @@ import { commit, isFading } from "./promising.ts";
 import { reportBack } from "./reporting.ts";
 import type { Scene, Story } from "./story.ts";
 import { beginningOf, goesOn } from "./times.ts";
+import { talkOnTheWall } from "./wall-told.ts";
 
 export type Telling = { story: Story; cast: Cast; live: LiveCircle };
 
@@ -57,6 +58,7 @@ export async function lookAhead(telling: Telling, db: Main, now: Temporal.Instan
   const afterwards = (closed: Temporal.Instant): void => {
     cheerOn(telling, closed);
     turnings(telling, closed);
+    talkOnTheWall(telling, closed);
     story.at(closed.add({ seconds: 1 }), (at, then) => lookAhead(telling, at, then));
   };
   // Who sits at the table is known only when it begins: somebody may have joined, or gone.

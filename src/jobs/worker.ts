@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { setImmediate as pause } from "node:timers/promises";
 import { type Id } from "../basics/ids.ts";
 import type { Main } from "../database/index.ts";
 import { failJob, finishJob, type Job, keepLease, leaseJobs } from "./queue.ts";
@@ -64,7 +65,11 @@ export function makeWorker(
       keepAll().catch((error: unknown) => onTrouble("heartbeat", error));
     }, 20_000);
     try {
-      for (; left[0]; left.shift()) await runOne(left[0]);
+      for (; left[0]; left.shift()) {
+        await runOne(left[0]);
+        // NOTE: SQLite answers at once, so that without a pause a thousand jobs would keep every request waiting.
+        await pause();
+      }
     } finally {
       clearInterval(beat);
     }

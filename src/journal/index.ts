@@ -9,6 +9,8 @@ export type EntryKind =
   | "sign-in-asked"
   | "sign-in-link-made"
   | "email-change-asked"
+  | "passkey-added"
+  | "passkey-removed"
   | "member-joined"
   | "member-left"
   | "member-paused"

@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { Config } from "../config.ts";
 import type { Database, FileStore, InterviewTables, Main, MainTables } from "../database/index.ts";
 import type { Frame, Viewer } from "./frame.ts";
+import type { LiveStreams } from "./live-streams.ts";
 
 /** What the whole house stands on, made once at the start. */
 export type House = {
@@ -15,6 +16,8 @@ export type House = {
   key: string;
   assets: { style: string; script: string };
   log: Logger;
+  /** The streams of pages that follow what changes. */
+  live: LiveStreams;
   /** Tells the boiler room that there may be work. */
   wake: () => void;
 };

@@ -8,6 +8,7 @@ import {
   Initials,
   Keep,
   LinkButton,
+  LinkedWords,
   Lines,
   Mark,
   Notice,
@@ -35,6 +36,13 @@ export function Words(): JSX.Element {
         </li>
       </ul>
       <blockquote>If nobody answers by Thursday, I phone.</blockquote>
+      <p class="words">
+        <LinkedWords
+          words={
+            "Typed by a person: the port lists its jobs at https://port.example.org/jobs\nand answers at jobs@port.example.org."
+          }
+        />
+      </p>
       <Quiet>Small muted words, for what is good to know and easy to leave.</Quiet>
     </Section>
   );

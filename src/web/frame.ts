@@ -1,6 +1,9 @@
 import type { JSX } from "preact";
 import type { Id } from "../basics/ids.ts";
 
+/** A host keeps somebody out: until then, or for good where that is null; and the reason given. */
+export type Suspension = { until: Temporal.Instant | null; reason: string };
+
 /** Who looks at a page, when signed in. */
 export type Viewer = {
   id: Id;
@@ -12,6 +15,8 @@ export type Viewer = {
   isPaused: boolean;
   onSharedComputer: boolean;
   sessionId: Id;
+  /** Set where a host keeps them out. */
+  suspension: Suspension | null;
 };
 
 /** What every page knows besides its own data. */

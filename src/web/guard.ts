@@ -4,6 +4,7 @@ import { safePath } from "../basics/own-path.ts";
 import { Problem } from "../basics/problem.ts";
 import { show } from "./answers.ts";
 import type { Ask, Env } from "./context.ts";
+import { KeptOutPage } from "./kept-out.pages.tsx";
 import { SignedOutPage, writtenIn } from "./signed-out.pages.tsx";
 
 const contentPolicy = [
@@ -38,17 +39,35 @@ export const safeHeaders: MiddlewareHandler<Env> = async (c, next) => {
   }
 };
 
-/** Refuses a change that another site's page asks for, and bodies that no form of ours sends. */
-export const sameSiteOnly: MiddlewareHandler<Env> = async (c, next) => {
-  if (c.req.method === "GET" || c.req.method === "HEAD") return next();
-  if (c.req.method !== "POST") throw new Problem("not-found", "nothing-here");
-  if (!comesFromUs(c)) throw new Problem("not-allowed", "another-site");
-  const type = (c.req.header("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
-  const empty = c.req.header("content-length") === "0" && !type;
-  if (type !== "application/x-www-form-urlencoded" && !empty)
-    throw new Problem("not-allowed", "another-site");
-  return next();
-};
+/**
+ * Refuses a change that another site's page asks for, and bodies that no form of ours sends. Files come to the addresses
+ * in `filesAt` alone; where `fromAnywhere` says so, mail programs may post too, and nobody reads the body.
+ */
+export const sameSiteOnly =
+  (
+    filesAt: readonly string[] = [],
+    fromAnywhere: (path: string) => boolean = () => false,
+  ): MiddlewareHandler<Env> =>
+  async (c, next) => {
+    if (c.req.method === "GET" || c.req.method === "HEAD") return next();
+    if (c.req.method !== "POST") throw new Problem("not-found", "nothing-here");
+    if (fromAnywhere(c.req.path)) return next();
+    if (!comesFromUs(c)) throw new Problem("not-allowed", "another-site");
+    const type = bodyType(c);
+    const empty = c.req.header("content-length") === "0" && !type;
+    const known = type === typed || (type === withFiles && filesAt.includes(c.req.path));
+    if (!known && !empty) throw new Problem("not-allowed", "another-site");
+    return next();
+  };
+
+const typed = "application/x-www-form-urlencoded";
+const withFiles = "multipart/form-data";
+
+const bodyType = (c: Ask): string =>
+  (c.req.header("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+
+/** Whether a form brings a file. What it weighs is for `readUpload` to see, once we know who sends it. */
+export const bringsFiles = (c: Ask): boolean => c.req.method === "POST" && bodyType(c) === withFiles;
 
 /** By `Sec-Fetch-Site` where the browser sends it, else by `Origin` against the public address. */
 function comesFromUs(c: Ask): boolean {
@@ -64,19 +83,33 @@ function isOurs(c: Ask, url: URL | null): boolean {
   return !config.publicUrlIsSet && url !== null && url.host === c.req.header("host");
 }
 
-/** Refuses a body over 64 KB; no form of ours comes near it. */
-export const smallBodies = bodyLimit({
+const atMost64 = bodyLimit({
   maxSize: 64 * 1024,
   onError: () => {
     throw new Problem("invalid", "too-large");
   },
 });
 
+/** Refuses a body over 64 KB; no form of ours comes near it but those with files, which are weighed where they are read. */
+export const smallBodies: MiddlewareHandler<Env> = (c, next) => (bringsFiles(c) ? next() : atMost64(c, next));
+
+/** Whom a host keeps out: one page for every address, but for these. What lies below one of these is open too. */
+export const keptOut =
+  (open: readonly string[]): MiddlewareHandler<Env> =>
+  async (c, next) => {
+    const { viewer, frame } = c.var;
+    const isOpen = open.some((path) => c.req.path === path || c.req.path.startsWith(`${path}/`));
+    if (!viewer?.suspension || isOpen) return next();
+    return show(c, KeptOutPage(frame, viewer, viewer.suspension), 403);
+  };
+
 /** Only for who is signed in; others are asked to sign in and brought back, with what they wrote still before them. */
 export const membersOnly: MiddlewareHandler<Env> = async (c, next) => {
   if (c.var.viewer) return next();
   if (c.req.method === "GET") return c.redirect(signInFirst(c.req.path), 303);
   const signIn = signInFirst(pageOfForm(c));
+  // A file cannot be shown again: its form is filled in anew.
+  if (bringsFiles(c)) return c.redirect(signIn, 303);
   const sent = [...new URLSearchParams(await c.req.text())];
   if (sent.length > mostFields) throw new Problem("invalid", "too-large");
   if (writtenIn(sent).length === 0) return c.redirect(signIn, 303);

@@ -51,7 +51,7 @@ export function Page({ frame, title, children, wide, back, heading, bare }: Page
 }
 
 function bodyClass(frame: Frame, wide: boolean | undefined, bare: boolean | undefined): string | undefined {
-  const names = [wide ? "wide" : "", bare ? "bare" : "", frame.viewer && !bare ? "with-bar" : ""];
+  const names = [wide ? "wide" : "", bare ? "bare" : "", frame.viewer && !frame.viewer.suspension && !bare ? "with-bar" : ""];
   return names.filter(Boolean).join(" ") || undefined;
 }
 

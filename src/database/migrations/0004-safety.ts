@@ -37,6 +37,7 @@ async function passkeyTables(db: Kysely<unknown>): Promise<void> {
     .text("name")
     .text("made_at")
     .text("last_used_on", true)
+    .whole("version")
     .make();
   await index(db, "passkeys", ["credential_id"], { unique: true });
   await index(db, "passkeys", ["member_id"]);
@@ -152,24 +153,35 @@ async function importTables(db: Kysely<unknown>): Promise<void> {
   await new Table(db, "imports")
     .id()
     .ref("made_by", "members")
-    .ref("group_id", "groups", true)
     .text("csv")
-    .whole("name_column", true)
+    .whole("heading")
     .whole("email_column", true)
+    .whole("name_column", true)
+    .whole("surname_column", true)
     .text("words")
+    .whole("days")
     .text("made_at")
+    .text("ready_at", true)
     .text("sent_at", true)
+    .ref("sent_by", "members", true)
     .make();
   await index(db, "imports", ["made_at"]);
+  await index(db, "imports", ["made_by"]);
+  await index(db, "imports", ["sent_by"]);
 
   await new Table(db, "import_rows")
     .ref("import_id", "imports")
+    .whole("position")
     .whole("line")
     .text("name")
     .text("email")
     .text("trouble")
+    .text("trouble_about")
     .ref("invitation_id", "invitations", true)
-    .key("import_id", "line")
+    .key("import_id", "position")
     .make();
   await index(db, "import_rows", ["invitation_id"]);
+  await index(db, "import_rows", ["email"]);
+  // A list is held against those who were invited before.
+  await index(db, "invitations", ["email"]);
 }

@@ -7,6 +7,7 @@ export const livingGroups: Migration = {
   async up(db) {
     await addColumn(db, "groups", "vent_seconds", "whole");
     await addColumn(db, "groups", "welcomer_id", { ref: "members" });
+    await addColumn(db, "meetings", "chair_acted_at", "text");
     await floorTables(db);
     await wallTables(db);
     await findingTables(db);
@@ -19,8 +20,10 @@ async function floorTables(db: Kysely<unknown>): Promise<void> {
     .ref("member_id", "members")
     .ref("given_by", "members")
     .text("since_at")
-    .key("meeting_id")
+    .text("ended_at", true)
+    .key("meeting_id", "member_id")
     .make();
+  await index(db, "meeting_floors", ["meeting_id"], { unique: true, where: "ended_at is null" });
   await index(db, "meeting_floors", ["member_id"]);
 
   await new Table(db, "meeting_timers")
@@ -53,6 +56,7 @@ async function wallTables(db: Kysely<unknown>): Promise<void> {
     .text("taken_back_at", true)
     .text("hidden_at", true)
     .ref("hidden_by", "members", true)
+    .text("hidden_as", true)
     .whole("version")
     .make();
   await index(db, "posts", ["group_id", "posted_at"]);
@@ -73,6 +77,7 @@ async function findingTables(db: Kysely<unknown>): Promise<void> {
     .text("wished_at")
     .text("ended_at", true)
     .text("ended_how", true)
+    .whole("version")
     .make();
   await index(db, "wishes", ["member_id"], { unique: true, where: "ended_at is null" });
   await index(db, "wishes", ["wished_at"], { where: "ended_at is null" });

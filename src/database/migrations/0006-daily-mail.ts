@@ -1,9 +1,11 @@
-import { index, type Migration, Table } from "../columns.ts";
+import { addColumn, index, type Migration, Table } from "../columns.ts";
 
 /** Which mail somebody wants, when, and which days brought one. */
 export const dailyMail: Migration = {
   name: "0006-daily-mail",
   async up(db) {
+    await addColumn(db, "meetings", "moved_from_at", "text");
+
     await new Table(db, "mail_settings")
       .ref("member_id", "members")
       .text("off_kinds")

@@ -87,8 +87,12 @@ export type MeetingsTable = {
   moved_at: string | null;
   moved_by: Id | null;
   moved_reason: string;
+  /** When it would have begun, as far as people knew before the move; empty where it was not moved. */
+  moved_from_at: string;
   opened_at: string | null;
   chair_id: Id | null;
+  /** When the chair last did something that only a chair does; empty before. */
+  chair_acted_at: string;
   round_position: number | null;
   closed_at: string | null;
   closed_by: Id | null;

@@ -1,8 +1,14 @@
 import type { Id } from "../../basics/ids.ts";
 import type { GroupKind, Pace, PlaceKind } from "./groups.ts";
 
-/** Who speaks in a meeting that is going on. */
-export type MeetingFloorsTable = { meeting_id: Id; member_id: Id; given_by: Id; since_at: string };
+/** Who speaks, and who spoke, in the round at hand of a meeting. At most one has not ended. */
+export type MeetingFloorsTable = {
+  meeting_id: Id;
+  member_id: Id;
+  given_by: Id;
+  since_at: string;
+  ended_at: string | null;
+};
 
 /** A clock that the chair started: some seconds to vent, or some minutes to write quietly. */
 export type MeetingTimersTable = {
@@ -28,6 +34,8 @@ export type PostsTable = {
   taken_back_at: string | null;
   hidden_at: string | null;
   hidden_by: Id | null;
+  /** In which part it was hidden: only a host shows again what a host has hidden. */
+  hidden_as: "organiser" | "host" | null;
   version: number;
 };
 
@@ -45,6 +53,7 @@ export type WishesTable = {
   wished_at: string;
   ended_at: string | null;
   ended_how: "joined" | "formed" | "withdrawn" | null;
+  version: number;
 };
 
 /** An organiser offers a place to somebody who waits. */

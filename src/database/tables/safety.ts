@@ -8,10 +8,12 @@ export type PasskeysTable = {
   public_key: string;
   /** How often the key says that it was used: a number up to 2^32, as text. */
   counter: string;
+  /** By which ways the browser reaches it, as the browser said; with spaces between. */
   transports: string;
   name: string;
   made_at: string;
   last_used_on: string | null;
+  version: number;
 };
 
 /** What a passkey has to sign, once, within minutes. */
@@ -110,24 +112,47 @@ export type HostActsTable = {
   at: string;
 };
 
-/** A list of names and addresses that a host brought along; its text goes when its invitations have left. */
+/** A list of names and addresses that a host brought along; its text goes when its invitations leave. */
 export type ImportsTable = {
   id: Id;
   made_by: Id;
-  group_id: Id | null;
   csv: string;
-  name_column: number | null;
+  /** 1 where the first line is a heading. */
+  heading: number;
+  /** Which columns hold what, counted from 0; the first of them is null until a host has matched them. */
   email_column: number | null;
+  name_column: number | null;
+  surname_column: number | null;
   words: string;
+  days: number;
   made_at: string;
+  /** Since when its invitations are ready to be sent. */
+  ready_at: string | null;
   sent_at: string | null;
+  sent_by: Id | null;
 };
+
+/** Why nobody is invited from a line of a list; empty where somebody is. */
+export type RowTrouble =
+  | ""
+  | "no-address"
+  | "not-an-address"
+  | "too-long"
+  | "twice"
+  | "member"
+  | "invited"
+  | "erased";
 
 export type ImportRowsTable = {
   import_id: Id;
+  /** Its place in the list, counted from 0. */
+  position: number;
+  /** The line of the file on which it begins, counted from 1. */
   line: number;
   name: string;
   email: string;
-  trouble: string;
+  trouble: RowTrouble;
+  /** The line of the one before, where the address stands twice; when, where it was invited before. */
+  trouble_about: string;
   invitation_id: Id | null;
 };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { version, whole } from "../../web/fields.ts";
+import { choice, version, whole } from "../../web/fields.ts";
 import { typed, type Form } from "../../web/forms.ts";
 import { type AgendaRound, roundKinds } from "./kinds.ts";
 
@@ -20,10 +20,17 @@ const roundsFields = Object.fromEntries(
   ]),
 );
 
+/** For how many seconds somebody may vent before the next step; "0" where a group has no such limit. */
+export const ventChoices = ["0", "30", "60", "90"] as const;
+
 /** The rounds of a meeting: minutes and place in the order for each kind; rounds of 0 minutes are left out. */
 export const agendaForm = z
-  .object({ ...roundsFields, version: version() })
-  .transform((what) => ({ rounds: roundsTyped(what as Typed), version: what.version }))
+  .object({ ...roundsFields, vent: choice(ventChoices, "Please choose one."), version: version() })
+  .transform(({ vent, ...what }) => ({
+    rounds: roundsTyped(what as Typed),
+    ventSeconds: Number(vent),
+    version: what.version,
+  }))
   .refine(({ rounds }) => rounds.length > 0, {
     path: ["form"],
     message: "A meeting needs at least one round with some minutes.",
@@ -42,19 +49,20 @@ function roundsTyped(what: Typed): AgendaRound[] {
 }
 
 /** The rounds as they stand, for the form: those that are left out come last with 0 minutes. */
-export function typedAgenda(rounds: readonly AgendaRound[]): Form {
+export function typedAgenda(rounds: readonly AgendaRound[], ventSeconds = 0): Form {
   const order = [
     ...rounds.map((round) => round.kind),
     ...roundKinds.filter((kind) => !rounds.some((round) => round.kind === kind)),
   ];
-  return typed(
-    Object.fromEntries(
+  return typed({
+    vent: String(ventSeconds),
+    ...Object.fromEntries(
       order.flatMap((kind, index) => [
         [positionOf(kind), String(index + 1)],
         [minutesOf(kind), String(rounds.find((round) => round.kind === kind)?.minutes ?? 0)],
       ]),
     ),
-  );
+  });
 }
 
 /** How long a meeting with these rounds is. */

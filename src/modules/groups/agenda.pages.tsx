@@ -1,8 +1,16 @@
 import type { JSX } from "preact";
-import { Keep, NumberField, Page, PostForm, Problems, Submit } from "../../web/components/index.ts";
+import {
+  Keep,
+  NumberField,
+  Page,
+  PostForm,
+  Problems,
+  SelectField,
+  Submit,
+} from "../../web/components/index.ts";
 import { type Form, typedText } from "../../web/forms.ts";
 import type { Drawn, Frame, Viewer } from "../../web/frame.ts";
-import { minutesOf, mostMinutes, positionOf } from "./agenda.forms.ts";
+import { minutesOf, mostMinutes, positionOf, ventChoices } from "./agenda.forms.ts";
 import { ChangedMeanwhile, SettingsTabs } from "./group-settings.pages.tsx";
 import type { GroupShown } from "./groups.reads.ts";
 import { type AgendaRound, roundKinds } from "./kinds.ts";
@@ -13,7 +21,11 @@ import { roundWords } from "./words.ts";
  * `version` is the one that the form was drawn from, where that is not the group's now; `standing` are the rounds that
  * stand where others were set meanwhile.
  */
-type AgendaData = { group: GroupShown; version?: string; standing?: readonly AgendaRound[] };
+type AgendaData = {
+  group: GroupShown;
+  version?: string;
+  standing?: { rounds: readonly AgendaRound[]; ventSeconds: number };
+};
 
 /** The rounds of the group's meetings with their minutes and order, for its organiser to change. */
 export function AgendaPage(
@@ -32,12 +44,13 @@ export function AgendaPage(
       {standing && (
         <ChangedMeanwhile button="Keep these rounds">
           <ol>
-            {standing.map(({ kind, minutes }) => (
+            {standing.rounds.map(({ kind, minutes }) => (
               <li>
                 {roundWords[kind].name}, {minutes} minutes
               </li>
             ))}
           </ol>
+          <p>Time to vent: {ventWords(standing.ventSeconds)}.</p>
         </ChangedMeanwhile>
       )}
       <p>
@@ -50,6 +63,20 @@ export function AgendaPage(
         {inTypedOrder(form).map((kind) => (
           <RoundFields form={form} kind={kind} />
         ))}
+        <section class="round-fields">
+          <h2>Time to vent</h2>
+          <p>
+            Who is angry or sad may say so, for a short while; then comes the next step. With a clock nobody
+            has to interrupt.
+          </p>
+          <SelectField
+            form={form}
+            name="vent"
+            label="How long somebody may vent"
+            options={ventChoices.map((value) => ({ value, label: ventWords(Number(value)) }))}
+            required
+          />
+        </section>
         <Submit>Keep these rounds</Submit>
       </PostForm>
     </Page>
@@ -88,6 +115,8 @@ function RoundFields({ form, kind }: { form: Form; kind: AgendaRound["kind"] }):
     </section>
   );
 }
+
+const ventWords = (seconds: number): string => (seconds === 0 ? "no limit" : `${seconds} seconds`);
 
 const inTypedOrder = (form: Form): AgendaRound["kind"][] =>
   [...roundKinds].sort(

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { closeTheMeeting, inCircle, openTheMeeting, said } from "../../../test/circle.ts";
+import { newsTo } from "../../../test/news.ts";
 import { member } from "../../../test/support.ts";
 import { letIn } from "../../../test/circle.ts";
 import { groupUrls, leaveGroup, report } from "./index.ts";
@@ -92,17 +93,16 @@ test("the sheet that goes round hides from paper what its own printer keeps priv
     assert.match(page.querySelector(".mine-alone")?.text ?? "", /Talk about the debt/);
   }));
 
-test("the mail with the minutes holds nobody's words", () =>
+test("what the mail of a day says of the minutes holds nobody's words", () =>
   inCircle(async (circle) => {
     const { town, ben, group, meetings } = circle;
     await openTheMeeting(circle, ben);
     await ben.get(`${groupUrls.newGroupCommitment(group)}?said=1`);
     await ben.press("Write it down", { what: "Talk about the debt" });
     await closeTheMeeting(circle, ben);
-    await town.work();
-    const mails = await town.house.main.read.selectFrom("kept_mails").select(["subject", "words"]).execute();
-    assert.ok(mails.some((mail) => mail.words.includes("one thing to do")));
-    assert.ok(!JSON.stringify(mails).includes("debt"));
+    const news = await newsTo(town, ben, "minutes");
+    assert.match(news.join(), /one thing to do/);
+    assert.doesNotMatch(news.join(), /debt/);
     assert.equal((await ben.get(groupUrls.meeting(group, meetings[0] ?? 0))).status, 200);
   }));
 
@@ -145,13 +145,9 @@ test("after a no the same group is not asked again at once, and taking a request
       await dora.get(groupUrls.group(group));
       if (i < 2) await dora.press("Take the request back");
     }
-    await town.work();
-    const mails = await town.house.main.read
-      .selectFrom("kept_mails")
-      .select("id")
-      .where("to_address", "=", "ana@example.org")
-      .execute();
-    assert.equal(mails.length, 1);
+    const news = await newsTo(town, ana, "requests-to-group");
+    assert.equal(news.length, 1);
+    assert.match(news.join(), /^Somebody would like to join Tuesday club/);
     await ana.get(groupUrls.members(group));
     const request = await town.house.main.read
       .selectFrom("group_requests")

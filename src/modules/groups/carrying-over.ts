@@ -1,6 +1,6 @@
 import type { Id } from "../../basics/ids.ts";
 import { instantText } from "../../basics/instant.ts";
-import { atomically, type Main } from "../../database/index.ts";
+import { atomically, type Main, ring } from "../../database/index.ts";
 import { holdGroup } from "./access.ts";
 import { currentMeeting, patience } from "./current-meeting.ts";
 
@@ -31,6 +31,7 @@ export async function carryOverSkipped(
       await holdGroup(tx, meeting.group_id);
       const next = await currentMeeting(tx, meeting.group_id, now);
       await carryReportsOver(tx, meeting.id, next?.id ?? null);
+      await ring(tx, meeting.group_id);
     });
   }
 }

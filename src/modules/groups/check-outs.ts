@@ -1,6 +1,6 @@
 import { type Id, newId } from "../../basics/ids.ts";
 import { dateIn, instantText } from "../../basics/instant.ts";
-import { atomically, locked, type Main } from "../../database/index.ts";
+import { atomically, locked, type Main, ring } from "../../database/index.ts";
 import { record } from "../../journal/index.ts";
 import { meetingFor } from "./access.ts";
 
@@ -40,6 +40,7 @@ export function checkOut(
       )
       .returning("id")
       .executeTakeFirstOrThrow();
+    await ring(tx, group);
     if (what.share) await record(tx, "check-out-shared", who, { subject: row.id, group }, now);
   });
 }

@@ -1,7 +1,7 @@
 import type { Id } from "../../basics/ids.ts";
 import { instantText } from "../../basics/instant.ts";
 import { notFound, Problem } from "../../basics/problem.ts";
-import { atomically, type Main } from "../../database/index.ts";
+import { atomically, type Main, ring } from "../../database/index.ts";
 import { record } from "../../journal/index.ts";
 import { membershipOf } from "./access.ts";
 
@@ -46,16 +46,27 @@ export function cheer(
         .where("from_member_id", "=", who)
         .execute();
     }
+    await ring(tx, row.group_id);
     if (given) await record(tx, "cheer-given", who, { subject: commitment, group: row.group_id }, now);
   });
 }
 
 /** Takes one's own cheer back. */
-export async function takeBackCheer(db: Main, who: Id, commitment: Id, given: Id): Promise<void> {
-  await db
-    .deleteFrom("cheers")
-    .where("id", "=", given)
-    .where("commitment_id", "=", commitment)
-    .where("from_member_id", "=", who)
-    .execute();
+export function takeBackCheer(db: Main, who: Id, commitment: Id, given: Id): Promise<void> {
+  return atomically(db, async (tx) => {
+    const back = await tx
+      .deleteFrom("cheers")
+      .where("id", "=", given)
+      .where("commitment_id", "=", commitment)
+      .where("from_member_id", "=", who)
+      .returning("id")
+      .executeTakeFirst();
+    if (!back) return;
+    const row = await tx
+      .selectFrom("commitments")
+      .select("group_id")
+      .where("id", "=", commitment)
+      .executeTakeFirst();
+    await ring(tx, row?.group_id ?? null);
+  });
 }

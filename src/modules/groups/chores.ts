@@ -1,6 +1,7 @@
 import type { Chore } from "../../jobs/index.ts";
 import type { House } from "../../web/context.ts";
 import { carryOverSkipped } from "./carrying-over.ts";
+import { settleFormings } from "./formings-settling.ts";
 import { planAllMeetings } from "./meeting-plan.ts";
 import { closeForgottenMeetings } from "./meeting-room.ts";
 
@@ -8,6 +9,7 @@ import { closeForgottenMeetings } from "./meeting-room.ts";
 export const groupChores = (house: House): Chore[] => [
   { name: "plan meetings", every: 360, run: (now) => planAllMeetings(house.main.write, now) },
   { name: "carry reports over", every: 15, run: (now) => carryOverSkipped(house.main.write, now) },
+  { name: "settle formings", every: 15, run: (now) => settleFormings(house.main.write, now) },
   {
     name: "close forgotten meetings",
     every: 15,

@@ -1,7 +1,7 @@
 import type { Id } from "../../basics/ids.ts";
 import { instantText } from "../../basics/instant.ts";
 import { found, notFound, Problem } from "../../basics/problem.ts";
-import { atomically, type Main, locked } from "../../database/index.ts";
+import { atomically, type Main, locked, ring } from "../../database/index.ts";
 import { record } from "../../journal/index.ts";
 import { holdGroup, meetingFor, membershipOf } from "./access.ts";
 import { mostOpenCommitments } from "./kinds.ts";
@@ -53,6 +53,7 @@ export function makeCommitment(
       .onConflict((conflict) => conflict.column("id").doNothing())
       .returning("id")
       .executeTakeFirst();
+    await ring(tx, what.group);
     if (!made) return found(await sentAgain(tx, who, what));
     await record(tx, "commitment-made", who, { subject: what.id, group: what.group }, now);
     return what.id;
@@ -121,6 +122,7 @@ export function changeCommitment(
       .where("version", "=", what.version)
       .returning("id")
       .executeTakeFirst();
+    await ring(tx, row.group_id);
     if (changed) return true;
     const stands = await tx
       .selectFrom("commitments")
@@ -135,13 +137,15 @@ export function changeCommitment(
 export function hideCommitment(db: Main, who: Id, commitment: Id, hidden: boolean): Promise<void> {
   return atomically(db, async (tx) => {
     found(await ownCommitment(tx, who, commitment));
-    await tx
+    const row = await tx
       .updateTable("commitments")
       // A form that was open meanwhile is told, rather than undoing this.
       .set((set) => ({ hidden: hidden ? 1 : 0, version: set("version", "+", 1) }))
       .where("id", "=", commitment)
       .where("hidden", "!=", hidden ? 1 : 0)
-      .execute();
+      .returning("group_id")
+      .executeTakeFirst();
+    await ring(tx, row?.group_id ?? null);
   });
 }
 

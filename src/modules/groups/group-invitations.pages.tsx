@@ -5,6 +5,7 @@ import {
   Copyable,
   Empty,
   Entry,
+  Fold,
   Keep,
   Lines,
   Mark,
@@ -21,9 +22,10 @@ import {
 } from "../../web/components/index.ts";
 import { type Form, typed } from "../../web/forms.ts";
 import type { Drawn, Frame, Viewer } from "../../web/frame.ts";
+import { invitationText } from "../people/index.ts";
 import { mostDays, mostGuests } from "./group-invitations.forms.ts";
 import { KeepId } from "./group.parts.tsx";
-import { invitedWords } from "./group.words.ts";
+import { firstName, invitedWords } from "./group.words.ts";
 import type { GroupShown } from "./groups.reads.ts";
 import type { invitationsOf } from "./invitations.reads.ts";
 import { letters } from "./groups.forms.ts";
@@ -197,6 +199,19 @@ function InvitationEntry({ frame, viewer, group, invitation }: EntryProps): JSX.
             label={invitation.for_name ? `The link for ${invitation.for_name}` : "The link to pass on"}
             value={invitation.link}
           />
+          <Fold summary="A text to paste into any messenger">
+            <Copyable
+              label={invitation.for_name ? `Words for ${invitation.for_name}` : "Words that go with the link"}
+              value={invitationText({
+                community: frame.community ?? "",
+                from: firstName(viewer.name),
+                forName: invitation.for_name,
+                link: invitation.link,
+                groupName: group.name,
+              })}
+              lines
+            />
+          </Fold>
           <Actions>
             <PostForm action={groupUrls.revocation(group.id, invitation.id)}>
               <Submit quiet>

@@ -41,6 +41,10 @@ export function LeavingPage(frame: Frame, viewer: Viewer, { group, people }: Lea
           Minutes keep your name and what you reported, for those who were there, as long as you are a member
           of the community.
         </li>
+        <li>
+          What you wrote on the <a href={groupUrls.wall(group.id)}>wall</a> stays there under your name, and
+          you no longer read it. Take back first what should not stay.
+        </li>
         <li>You no longer read the group’s minutes. If you may need them, print them first.</li>
         <li>If you only need a rest, a pause keeps your place.</li>
       </ul>

@@ -23,12 +23,15 @@ import type { GroupMember, GroupShown } from "./groups.reads.ts";
 import type { waitingRequests } from "./requests.reads.ts";
 import { GroupTabs } from "./meeting.parts.tsx";
 import { groupUrls } from "./urls.ts";
+import { ChooseWelcomer } from "./welcome.pages.tsx";
 
 export type RequestWaiting = Awaited<ReturnType<typeof waitingRequests>>[number];
 export type MembersPageData = {
   group: GroupShown;
   members: readonly GroupMember[];
   requests: readonly RequestWaiting[];
+  /** Whom newcomers may write to. */
+  welcomer: { id: number };
 };
 
 /** Who is in the group; for its organiser who asks to be, and to whom it can be handed; for everybody the way to step back. */
@@ -52,7 +55,7 @@ export function GroupMembersPage(
       >
         <Lines>
           {members.map((member) => (
-            <MemberLine member={member} group={group} viewer={viewer.id} now={frame.now} />
+            <MemberLine member={member} group={group} viewer={viewer.id} now={frame.now} withMessage />
           ))}
         </Lines>
         {isOrganiser && (
@@ -64,6 +67,9 @@ export function GroupMembersPage(
         )}
       </Section>
       <You group={group} />
+      {isOrganiser && others.length > 0 && (
+        <ChooseWelcomer group={group} members={members} welcomer={data.welcomer} />
+      )}
       {isOrganiser && others.length > 0 && <HandOver group={group} others={others} form={form} />}
     </Page>
   );

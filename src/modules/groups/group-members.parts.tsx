@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
 import type { Id } from "../../basics/ids.ts";
 import { daysFrom } from "../../basics/instant.ts";
-import { Mark, PersonLine } from "../../web/components/index.ts";
+import { LinkButton, Mark, PersonLine } from "../../web/components/index.ts";
 import { peopleUrls } from "../people/index.ts";
+import { firstName } from "./group.words.ts";
 import type { GroupMember, GroupShown } from "./groups.reads.ts";
 
 /** Somebody counts as new in a group for so many days. */
@@ -13,18 +14,33 @@ type LineProps = {
   group: Pick<GroupShown, "organiser_id" | "made_at">;
   viewer: Id;
   now: Temporal.Instant;
+  /** Whether the line ends with a way to write to them. */
+  withMessage?: boolean;
 };
 
 /** A member on one line, with what is good to know about them: that they keep the group together, are new, or on a pause. */
-export function MemberLine({ member, group, viewer, now }: LineProps): JSX.Element {
+export function MemberLine({ member, group, viewer, now, withMessage }: LineProps): JSX.Element {
   const about = [member.pronouns, member.work_line].filter(Boolean).join(" · ");
+  const note = noteOn(member, group, viewer, now);
   return (
     <PersonLine
       name={member.name}
       id={member.id}
       href={peopleUrls.member(member.id)}
       line={about || undefined}
-      note={noteOn(member, group, viewer, now)}
+      note={
+        withMessage && member.id !== viewer ? (
+          <>
+            {note}
+            {note && " "}
+            <LinkButton href={peopleUrls.messagesWith(member.id)} light>
+              Write to {firstName(member.name)}
+            </LinkButton>
+          </>
+        ) : (
+          note
+        )
+      }
     />
   );
 }

@@ -17,6 +17,7 @@ import { waitingRequests } from "./requests.reads.ts";
 import { handOver, leaveGroup, pauseInGroup, returnToGroup } from "./membership.ts";
 import { answerGroupRequest, askToJoinGroup, withdrawRequest } from "./requests.ts";
 import { groupUrls } from "./urls.ts";
+import { welcomerOf } from "./welcome.reads.ts";
 
 const asks = { name: "ask-to-join-group", most: 20, minutes: 60 };
 
@@ -88,7 +89,7 @@ export function groupMemberRoutes(): Hono<Env> {
     const { answer: said } = read.value;
     // A welcome needs no words; those that stand in the form next to it are meant for a no.
     const words = said === "declined" ? read.value.words : "";
-    await answerGroupRequest(
+    const answered = await answerGroupRequest(
       c.var.db,
       viewerOf(c).id,
       group,
@@ -96,6 +97,7 @@ export function groupMemberRoutes(): Hono<Env> {
       { answer: said, words },
       c.var.now,
     );
+    if (!answered) return seeOther(c, groupUrls.members(group), "request-gone");
     return seeOther(
       c,
       groupUrls.members(group),
@@ -112,8 +114,9 @@ async function members(c: Ask, form: Form): Promise<Drawn> {
   const group = await groupFor(c.var.read, viewer.id, membership.group_id);
   const data = {
     group,
-    members: await membersOf(c.var.read, group.id),
-    requests: group.organiser_id === viewer.id ? await waitingRequests(c.var.read, group.id) : [],
+    members: await membersOf(c.var.read, viewer.id, group.id),
+    welcomer: await welcomerOf(c.var.read, group.id),
+    requests: group.organiser_id === viewer.id ? await waitingRequests(c.var.read, viewer.id, group.id) : [],
   };
   return GroupMembersPage(c.var.frame, viewer, data, form);
 }
@@ -122,7 +125,9 @@ async function answer(c: Ask, form: Form): Promise<Drawn> {
   const viewer = viewerOf(c);
   const { group_id } = await organiserOf(c.var.read, viewer.id, idOf(c, "group"));
   const asked = idOf(c, "request");
-  const request = found((await waitingRequests(c.var.read, group_id)).find(({ id }) => id === asked));
+  const request = found(
+    (await waitingRequests(c.var.read, viewer.id, group_id)).find(({ id }) => id === asked),
+  );
   const data = {
     group: await groupFor(c.var.read, viewer.id, group_id),
     request,

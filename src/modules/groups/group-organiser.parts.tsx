@@ -1,13 +1,13 @@
 import type { JSX } from "preact";
 import { Facts, Section } from "../../web/components/index.ts";
-import { invitedWords, sizeWords } from "./group.words.ts";
+import { invitedWords } from "./group.words.ts";
 import type { GroupPageData } from "./group-page.reads.ts";
+import { SmallGroup } from "./healing.parts.tsx";
 import { groupUrls } from "./urls.ts";
 
 /** What the organiser can do for the group, and a word where it is smaller or larger than its kind works well with. */
 export function ForTheOrganiser({ data }: { data: GroupPageData }): JSX.Element {
   const { group, members } = data;
-  const size = sizeWords(group.kind, members.length);
   const tooMany = invitedWords(data.invited, group.places - members.length);
   const meets = group.kind !== "buddies";
   const ways: [string, JSX.Element][] = [
@@ -22,7 +22,7 @@ export function ForTheOrganiser({ data }: { data: GroupPageData }): JSX.Element 
   ];
   return (
     <Section title="For the organiser" aside="Only you see this">
-      {size && <p>{size}</p>}
+      {data.care && <SmallGroup group={group} people={members.length} care={data.care} />}
       {tooMany && <p>{tooMany}</p>}
       <Facts items={ways} />
     </Section>

@@ -93,17 +93,11 @@ function YourRequest({ frame, viewer, data, form }: RequestProps): JSX.Element {
 }
 
 function AskForm({ data, form }: { data: GroupFromOutside; form: Form }): JSX.Element {
-  const { group, people } = data;
+  const { group } = data;
   return (
     <PostForm action={groupUrls.requests(group.id)} keepWords>
       <KeepId form={form} />
       <Problems form={form} />
-      {people >= group.places && (
-        <p>
-          It is full for now. You can ask all the same: places come free, and the organiser may know of
-          another group.
-        </p>
-      )}
       <WordsField
         form={form}
         name="words"

@@ -4,7 +4,9 @@ import type { Main } from "../../database/index.ts";
 import { lastReportsOfGroup, weekOfGroup } from "./commitments.reads.ts";
 import { cheersFor } from "./cheers.reads.ts";
 import { type GroupShown, meetingAtHand, membersOf } from "./groups.reads.ts";
+import { careFor } from "./healing.reads.ts";
 import { invitedAhead } from "./invitations.reads.ts";
+import { latestPosts } from "./posts.reads.ts";
 import { myRequest, waitingRequests } from "./requests.reads.ts";
 
 /** Reports of buddies stay on their page for so many days. */
@@ -13,11 +15,12 @@ const newsDays = 21;
 /** Everything on a group's own page for one of its members, in a fixed number of queries. */
 export async function groupPage(db: Main, viewer: Id, group: GroupShown, now: Temporal.Instant) {
   const organises = group.organiser_id === viewer;
+  const members = await membersOf(db, viewer, group.id);
   const reports =
     group.kind === "buddies" ? await lastReportsOfGroup(db, viewer, group.id, daysFrom(now, -newsDays)) : [];
   return {
     group,
-    members: await membersOf(db, group.id),
+    members,
     week: await weekOfGroup(db, viewer, group.id),
     reports,
     cheers: await cheersFor(
@@ -25,7 +28,9 @@ export async function groupPage(db: Main, viewer: Id, group: GroupShown, now: Te
       reports.map((row) => row.id),
     ),
     meeting: (await meetingAtHand(db, group.id, now)).meeting,
-    requests: organises ? await waitingRequests(db, group.id) : [],
+    requests: organises ? await waitingRequests(db, viewer, group.id) : [],
+    posts: await latestPosts(db, viewer, { id: group.id, joined_at: group.joined_at ?? "" }, 2),
+    care: organises ? await careFor(db, viewer, group, members.length, now) : null,
     invited: organises ? await invitedAhead(db, group.id, now) : 0,
   };
 }

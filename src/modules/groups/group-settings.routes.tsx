@@ -63,7 +63,7 @@ export function groupSettingsRoutes(): Hono<Env> {
 
   routes.get("/groups/:group/agenda", async (c) => {
     const group = await thatMeets(c);
-    const form = typedAgenda(await agendaOf(c.var.read, group.id));
+    const form = typedAgenda(await agendaOf(c.var.read, group.id), group.vent_seconds);
     return show(c, AgendaPage(c.var.frame, viewerOf(c), { group }, form));
   });
 
@@ -75,11 +75,13 @@ export function groupSettingsRoutes(): Hono<Env> {
       const data = { group, ...drawnFrom(read.form) };
       return show(c, AgendaPage(c.var.frame, viewer, data, read.form), 422);
     }
-    const { rounds, version } = read.value;
-    if (await setAgenda(c.var.db, viewer.id, group.id, rounds, version)) {
+    const { version, ...agenda } = read.value;
+    if (await setAgenda(c.var.db, viewer.id, group.id, agenda, version)) {
       return seeOther(c, groupUrls.agenda(group.id), "rounds-kept");
     }
-    const data = { group: await thatMeets(c), standing: await agendaOf(c.var.read, group.id) };
+    const now = await thatMeets(c);
+    const rounds = await agendaOf(c.var.read, group.id);
+    const data = { group: now, standing: { rounds, ventSeconds: now.vent_seconds } };
     return show(c, AgendaPage(c.var.frame, viewer, data, read.form), 409);
   });
 

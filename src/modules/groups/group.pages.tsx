@@ -23,9 +23,11 @@ import type { GroupPageData } from "./group-page.reads.ts";
 import { ForTheOrganiser } from "./group-organiser.parts.tsx";
 import { FirstVisit, PromiseWords } from "./group.parts.tsx";
 import { MemberLine } from "./group-members.parts.tsx";
+import { WhatNeedsCare } from "./healing.parts.tsx";
 import { GroupTabs, MeetingTime, Place } from "./meeting.parts.tsx";
 import { Lately, ThisWeek } from "./group-week.parts.tsx";
 import { groupUrls } from "./urls.ts";
+import { LatestOnWall } from "./wall.parts.tsx";
 import { kindWords } from "./words.ts";
 
 /** A group for those who are in it: when it meets next, what everybody said they would do, and who is there. */
@@ -54,10 +56,12 @@ export function GroupPage(frame: Frame, viewer: Viewer, data: GroupPageData): Dr
           <a href={groupUrls.members(group.id)}>Answer under Members</a>
         </Notice>
       )}
+      {data.care && <WhatNeedsCare group={group} people={members.length} care={data.care} />}
       <NextMeeting frame={frame} viewer={viewer} data={data} />
-      {isNew(data, viewer.id, frame.now) && <YourFirstVisit kind={group.kind} />}
+      {isNew(data, viewer.id, frame.now) && <YourFirstWeek group={group} />}
       <ThisWeek frame={frame} viewer={viewer} data={data} />
       {group.kind === "buddies" && <Lately frame={frame} viewer={viewer} data={data} />}
+      <LatestOnWall frame={frame} viewer={viewer} data={data} />
       <Section title="Who is here">
         <Lines>
           {members.map((member) => (
@@ -136,10 +140,15 @@ function NoMeeting({ organises, group }: { organises: boolean; group: Id }): JSX
   );
 }
 
-function YourFirstVisit({ kind }: { kind: GroupPageData["group"]["kind"] }): JSX.Element {
+function YourFirstWeek({ group }: { group: GroupPageData["group"] }): JSX.Element {
   return (
     <Section title="Your first time" aside={<Mark kind="said">welcome</Mark>}>
-      <FirstVisit kind={kind} />
+      <FirstVisit kind={group.kind} />
+      <p>
+        <LinkButton href={groupUrls.welcome(group.id)} quiet>
+          Whom to write to, what to bring, what nobody will ask
+        </LinkButton>
+      </p>
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 import type { Id } from "../../basics/ids.ts";
 import { instantText } from "../../basics/instant.ts";
 import { found, Problem } from "../../basics/problem.ts";
-import { atomically, type GroupKind, type Main, type PlaceKind } from "../../database/index.ts";
+import { atomically, type GroupKind, type Main, type PlaceKind, ring } from "../../database/index.ts";
 import { record } from "../../journal/index.ts";
 import { communityOf, isHost } from "../people/index.ts";
 import { holdGroup, organiserOf } from "./access.ts";
@@ -88,6 +88,7 @@ export function changeGroup(
       .executeTakeFirst();
     if (changed) {
       await record(tx, "group-changed", who, { subject: group, group }, now);
+      await ring(tx, group);
       return true;
     }
     // Pressed twice, the second finds what the first has kept.
@@ -159,5 +160,7 @@ export async function endGroup(tx: Main, who: Id, group: Id, now: Temporal.Insta
     .where("closed_at", "is", null)
     .returning("id")
     .executeTakeFirst();
-  if (closed) await record(tx, "group-closed", who, { subject: group, group }, now);
+  if (!closed) return;
+  await record(tx, "group-closed", who, { subject: group, group }, now);
+  await ring(tx, group);
 }

@@ -48,7 +48,8 @@ const wordsFields = {
 
 type PlaceTyped = { placeKind?: unknown; place?: unknown };
 
-const linkCanBeOpened = ({ placeKind, place }: PlaceTyped): boolean =>
+/** The place of a call is a link that can be opened, or nothing yet. */
+export const linkCanBeOpened = ({ placeKind, place }: PlaceTyped): boolean =>
   placeKind !== "call" || typeof place !== "string" || place === "" || webAddress(place) !== null;
 
 const linkAmiss = {

@@ -1,27 +1,60 @@
-import { Empty, Entry, Lines, LinkButton, Mark, Page, Quiet, Section } from "../../web/components/index.ts";
+import type { JSX } from "preact";
+import {
+  Actions,
+  Empty,
+  Entry,
+  Fold,
+  Lines,
+  LinkButton,
+  Mark,
+  Page,
+  Section,
+  SelectField,
+  Submit,
+} from "../../web/components/index.ts";
+import { type Form, typedText } from "../../web/forms.ts";
 import type { Drawn, Frame, Viewer } from "../../web/frame.ts";
-import { countOfMembers, placesLeft, ruleIn, ruleWordsIn } from "./group.words.ts";
-import type { groupsOf, openGroups } from "./groups.reads.ts";
+import { countOfMembers, placesLeft, ruleIn } from "./group.words.ts";
+import { RuleLines } from "./group.parts.tsx";
+import { paces } from "./groups.forms.ts";
+import type { groupsOf } from "./groups.reads.ts";
+import { kindNames } from "./kinds.ts";
 import { MeetingTime, Place } from "./meeting.parts.tsx";
+import type { OpenGroup } from "./open-groups.reads.ts";
 import { groupUrls } from "./urls.ts";
-import { kindWords, placeWords } from "./words.ts";
+import { kindWords, paceWords, placeWords } from "./words.ts";
 
 type MyGroup = Awaited<ReturnType<typeof groupsOf>>[number];
-type OpenGroup = Awaited<ReturnType<typeof openGroups>>[number];
 
-export type GroupsPageData = { mine: readonly MyGroup[]; open: readonly OpenGroup[] };
+export type GroupsPageData = {
+  mine: readonly MyGroup[];
+  open: readonly OpenGroup[];
+  /** What the open groups are narrowed to. */
+  asked: Form;
+  /** Whether the viewer waits for a group, and how many places they are offered. */
+  waits: boolean;
+  offers: number;
+  /** Whether the waiting room is open to the viewer. */
+  seesWaiting: boolean;
+};
 
-/** The groups I am in, then those that one can ask to join. */
-export function GroupsPage(frame: Frame, viewer: Viewer, { mine, open }: GroupsPageData): Drawn {
+/** The groups I am in, then those that one can ask to join, and the way to say what one would like. */
+export function GroupsPage(frame: Frame, viewer: Viewer, data: GroupsPageData): Drawn {
+  const { mine } = data;
   return (
     <Page frame={frame} title="Groups">
       {mine.length === 0 ? (
         <Empty drawing="chairs" title="You are in no group yet">
           <p>
-            A few people who expect you, and hear what became of your week. Ask to join one below, or start
-            one with a friend.
+            A few people who expect you, and hear what became of your week. Ask to join one below, say what
+            you would like, or start one with a friend.
           </p>
-          <LinkButton href={groupUrls.newGroup}>Start a group</LinkButton>
+          <Actions>
+            {!data.waits && <LinkButton href={groupUrls.wish}>I want a group</LinkButton>}
+            <LinkButton href={groupUrls.newGroup} quiet>
+              Start a group
+            </LinkButton>
+          </Actions>
         </Empty>
       ) : (
         <Section title="Yours">
@@ -37,20 +70,85 @@ export function GroupsPage(frame: Frame, viewer: Viewer, { mine, open }: GroupsP
           </p>
         </Section>
       )}
-      <Section title="Open to requests" aside="Ask, and the organiser answers">
-        {open.length === 0 ? (
-          <p>
-            No other group takes requests just now. You can start one, or be invited by somebody you know.
-          </p>
-        ) : (
-          <Lines>
-            {open.map((group) => (
-              <OpenGroupEntry viewer={viewer} group={group} />
-            ))}
-          </Lines>
-        )}
-      </Section>
+      {data.waits && <YouWait offers={data.offers} />}
+      <OpenGroups frame={frame} viewer={viewer} data={data} />
+      {mine.length > 0 && !data.waits && (
+        <p>
+          None that fits? <a href={groupUrls.wish}>Say what kind of group you would like</a>
+        </p>
+      )}
+      {data.seesWaiting && (
+        <p>
+          <a href={groupUrls.waitingRoom}>The waiting room: who would like a group</a>
+        </p>
+      )}
     </Page>
+  );
+}
+
+function YouWait({ offers }: { offers: number }): JSX.Element {
+  return (
+    <Section title="You are in the waiting room">
+      <p>
+        {offers > 0
+          ? `${offers === 1 ? "A group offers" : `${offers} groups offer`} you a place. `
+          : "Organisers see what you would like, and may offer you a place. "}
+        <a href={groupUrls.wish}>{offers > 0 ? "Have a look" : "See your wish"}</a>
+      </p>
+    </Section>
+  );
+}
+
+type OpenProps = { frame: Frame; viewer: Viewer; data: GroupsPageData };
+
+function OpenGroups({ frame, viewer, data: { open, asked } }: OpenProps): JSX.Element {
+  const isNarrowed = typedText(asked, "kind") !== "" || typedText(asked, "pace") !== "";
+  return (
+    <Section title="Open to requests" aside="Ask, and the organiser answers">
+      {(open.length > 1 || isNarrowed) && (
+        <Fold summary="Only some of them" open={isNarrowed}>
+          <Narrowing form={asked} />
+        </Fold>
+      )}
+      {open.length === 0 ? (
+        <p>
+          {isNarrowed
+            ? "No such group takes requests just now. "
+            : "No other group takes requests just now. You can start one, or be invited by somebody you know. "}
+          {isNarrowed && <a href={groupUrls.groups}>See all of them</a>}
+        </p>
+      ) : (
+        <Lines>
+          {open.map((group) => (
+            <OpenGroupEntry frame={frame} viewer={viewer} group={group} />
+          ))}
+        </Lines>
+      )}
+    </Section>
+  );
+}
+
+function Narrowing({ form }: { form: Form }): JSX.Element {
+  const kinds = kindNames.map((kind) => ({ value: kind, label: kindWords[kind].name }));
+  const often = paces.map((pace) => ({ value: pace, label: paceWords[pace] }));
+  return (
+    <form method="get" action={groupUrls.groups}>
+      <SelectField
+        form={form}
+        name="kind"
+        label="Which kind?"
+        options={[{ value: "", label: "Any kind" }, ...kinds]}
+        required
+      />
+      <SelectField
+        form={form}
+        name="pace"
+        label="How often?"
+        options={[{ value: "", label: "Either" }, ...often]}
+        required
+      />
+      <Submit quiet>Show these</Submit>
+    </form>
   );
 }
 
@@ -84,8 +182,10 @@ function markOf(group: MyGroup): Drawn | undefined {
   return group.meeting?.opened_at ? <Mark kind="said">going on now</Mark> : undefined;
 }
 
-function OpenGroupEntry({ viewer, group }: { viewer: Viewer; group: OpenGroup }): Drawn {
-  const rule = ruleIn({ ...group, rule_zone: group.time_zone });
+type OpenEntryProps = { frame: Frame; viewer: Viewer; group: OpenGroup };
+
+function OpenGroupEntry({ frame, viewer, group }: OpenEntryProps): Drawn {
+  const rule = ruleIn(group);
   return (
     <Entry
       title={group.name}
@@ -98,7 +198,7 @@ function OpenGroupEntry({ viewer, group }: { viewer: Viewer; group: OpenGroup })
       ].join(", ")}
     >
       {group.about && <p>{group.about}</p>}
-      {rule && <Quiet>{ruleWordsIn(rule, viewer.timeZone)}</Quiet>}
+      {rule && <RuleLines rule={rule} zone={viewer.timeZone} now={frame.now} />}
     </Entry>
   );
 }

@@ -1,8 +1,11 @@
+import { sql } from "kysely";
 import type { Id } from "../../basics/ids.ts";
 import { found } from "../../basics/problem.ts";
 import type { Main } from "../../database/index.ts";
+import { maySee } from "../people/index.ts";
 import { type CurrentMeeting, currentMeeting, currentMeetings } from "./current-meeting.ts";
 import { inTurn } from "./hot-seat.ts";
+import { hasPlace, isOpenToMeeting } from "./taking-in.ts";
 
 /** The groups of a member, each with the meeting at hand. */
 export async function groupsOf(db: Main, viewer: Id, now: Temporal.Instant) {
@@ -42,60 +45,10 @@ export async function groupsOf(db: Main, viewer: Id, now: Temporal.Instant) {
   }));
 }
 
-/** Groups that are open to requests and that the viewer is not in, with the viewer's own request where there is one. Nobody's name. */
-export function openGroups(db: Main, viewer: Id) {
-  return db
-    .selectFrom("groups")
-    .leftJoin("meeting_rules", "meeting_rules.group_id", "groups.id")
-    .leftJoin("group_requests", (join) =>
-      join
-        .onRef("group_requests.group_id", "=", "groups.id")
-        .on("group_requests.member_id", "=", viewer)
-        .on("group_requests.answered_at", "is", null),
-    )
-    .select((count) => [
-      "groups.id",
-      "groups.name",
-      "groups.kind",
-      "groups.about",
-      "groups.places",
-      "groups.place_kind",
-      "meeting_rules.pace",
-      "meeting_rules.weekdays",
-      "meeting_rules.starts_time",
-      "meeting_rules.time_zone",
-      "meeting_rules.from_on",
-      "group_requests.id as request_id",
-      count
-        .selectFrom("memberships")
-        .whereRef("memberships.group_id", "=", "groups.id")
-        .where("memberships.left_at", "is", null)
-        .select((each) => each.fn.countAll<number>().as("n"))
-        .as("people"),
-    ])
-    .where("groups.open_to_requests", "=", 1)
-    .where("groups.confirmed_at", "is not", null)
-    .where("groups.closed_at", "is", null)
-    .where((not) =>
-      not.not(
-        not.exists(
-          not
-            .selectFrom("memberships as mine")
-            .whereRef("mine.group_id", "=", "groups.id")
-            .where("mine.member_id", "=", viewer)
-            .where("mine.left_at", "is", null)
-            .select("mine.id"),
-        ),
-      ),
-    )
-    .orderBy("groups.made_at", "desc")
-    .limit(50)
-    .execute();
-}
-
 /**
  * What a group says of itself, for a member of it; for another member of the community while it is open to requests,
- * or once they asked to join, without its place and its organiser's name. Else: not found.
+ * has a place and nobody in it must be kept apart from them, or once they asked to join: without its place and its
+ * organiser's name then. Else: not found.
  */
 export async function groupFor(db: Main, viewer: Id, group: Id) {
   const row = found(
@@ -124,6 +77,7 @@ export async function groupFor(db: Main, viewer: Id, group: Id) {
         "groups.confirmed_at",
         "groups.made_at",
         "groups.version",
+        "groups.vent_seconds",
         "organiser.name as organiser_name",
         "memberships.joined_at",
         "memberships.paused_at",
@@ -138,7 +92,12 @@ export async function groupFor(db: Main, viewer: Id, group: Id) {
       .where((or) =>
         or.or([
           or("memberships.id", "is not", null),
-          or.and([or("groups.open_to_requests", "=", 1), or("groups.confirmed_at", "is not", null)]),
+          or.and([
+            or("groups.open_to_requests", "=", 1),
+            or("groups.confirmed_at", "is not", null),
+            hasPlace,
+            isOpenToMeeting(viewer),
+          ]),
           or.exists(
             or
               .selectFrom("group_requests")
@@ -157,7 +116,7 @@ export async function groupFor(db: Main, viewer: Id, group: Id) {
 export type GroupShown = Awaited<ReturnType<typeof groupFor>>;
 
 /** The members of a group in the order of their names; for pages whose reader has been let in already. */
-export function membersOf(db: Main, group: Id) {
+export function membersOf(db: Main, viewer: Id, group: Id) {
   return db
     .selectFrom("memberships")
     .innerJoin("members", "members.id", "memberships.member_id")
@@ -165,7 +124,10 @@ export function membersOf(db: Main, group: Id) {
       "members.id",
       "members.name",
       "members.pronouns",
-      "members.work_line",
+      // Whom somebody keeps away sees their name here, and no more than that on their page.
+      sql<string>`case when ${maySee(viewer, "members.id")} then members.work_line else '' end`.as(
+        "work_line",
+      ),
       "memberships.joined_at",
       one.fn.coalesce("memberships.paused_at", "members.paused_at").as("paused_at"),
       one

@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import type { GroupKind } from "../../database/index.ts";
 import { idOf, readForm, seeOther, show, viewerOf } from "../../web/answers.ts";
 import type { Ask, Env } from "../../web/context.ts";
-import { emptyForm, type Form } from "../../web/forms.ts";
+import { emptyForm, type Form, typed } from "../../web/forms.ts";
 import type { Drawn } from "../../web/frame.ts";
 import { holdToLimit } from "../../web/rate-limit.ts";
 import { communityOf } from "../people/index.ts";
@@ -16,12 +16,15 @@ import { GroupOutsidePage } from "./group-outside.pages.tsx";
 import { countMembers, groupFromOutside, groupPage } from "./group-page.reads.ts";
 import { groupSettingsRoutes } from "./group-settings.routes.tsx";
 import { GroupPage } from "./group.pages.tsx";
-import { kindForm, newGroupForm } from "./groups.forms.ts";
+import { kindForm, newGroupForm, paces } from "./groups.forms.ts";
 import { GroupsPage } from "./groups.pages.tsx";
-import { groupFor, groupsOf, openGroups } from "./groups.reads.ts";
+import { groupFor, groupsOf } from "./groups.reads.ts";
 import { kindNames } from "./kinds.ts";
 import { NewGroupKindPage, NewGroupPage, newGroupTyped } from "./new-group.pages.tsx";
+import { openGroups } from "./open-groups.reads.ts";
+import { offersTo } from "./place-offers.reads.ts";
 import { groupUrls } from "./urls.ts";
+import { groupsKeptBy, mayOpenWaitingRoom, myWish } from "./wishes.reads.ts";
 
 export { groupPageProblems, groupPageSayings } from "./groups.said.ts";
 
@@ -34,7 +37,19 @@ export function groupPageRoutes(): Hono<Env> {
   routes.get("/groups", async (c) => {
     const viewer = viewerOf(c);
     const mine = await groupsOf(c.var.read, viewer.id, c.var.now);
-    return show(c, GroupsPage(c.var.frame, viewer, { mine, open: await openGroups(c.var.read, viewer.id) }));
+    const kind = kindNames.find((name) => name === c.req.query("kind")) ?? null;
+    const pace = paces.find((name) => name === c.req.query("pace")) ?? null;
+    return show(
+      c,
+      GroupsPage(c.var.frame, viewer, {
+        mine,
+        open: await openGroups(c.var.read, viewer.id, { kind, pace }),
+        asked: typed({ kind: kind ?? "", pace: pace ?? "" }),
+        waits: (await myWish(c.var.read, viewer.id)) !== undefined,
+        offers: (await offersTo(c.var.read, viewer.id, c.var.now)).length,
+        seesWaiting: mayOpenWaitingRoom(viewer, await groupsKeptBy(c.var.read, viewer.id)),
+      }),
+    );
   });
 
   routes.get("/groups/new", async (c) => {

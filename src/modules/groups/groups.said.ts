@@ -1,4 +1,5 @@
 import type { ProblemWords } from "../../web/problem.pages.tsx";
+import { groupUrls } from "./urls.ts";
 import { toTheGroup, toTheMeeting, toTheMembers } from "./ways-on.ts";
 
 /** What a page opens with after something was done to a group, by the key in its address. */
@@ -12,6 +13,8 @@ export const groupPageSayings: Record<string, string> = {
   "request-withdrawn": "You took your request back.",
   "group-request-accepted": "Welcome said. They are in the group now.",
   "group-request-declined": "Your answer is on its way.",
+  "request-gone": "That request is no longer open.",
+  "welcomer-kept": "Kept. Whoever is new reads it on their page for the first week.",
   "handed-over": "Handed over. Thank you for keeping the group together.",
   "on-pause": "You are on a pause here. Your place is kept.",
   "back-in-group": "Good to have you back.",
@@ -50,6 +53,12 @@ export const groupPageProblems: Record<string, ProblemWords> = {
   "group-confirmed-already": {
     title: "Somebody said yes already",
     words: "Another host has said yes to this group, so it stands. Its organiser can close it.",
+  },
+  "group-takes-nobody-in": {
+    title: "This group cannot take you in just now",
+    words:
+      "That says nothing about you: places come and go. There are other groups, and you can say what you wish for under Groups.",
+    way: (path) => (path.startsWith("/groups") ? { label: "See the groups", href: groupUrls.groups } : null),
   },
   "already-in-group": {
     title: "You are in this group already",

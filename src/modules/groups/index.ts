@@ -15,6 +15,7 @@ import { wallProblems, wallRoutes, wallSayings } from "./wall.routes.tsx";
 import { wishProblems, wishRoutes, wishSayings } from "./wishes.routes.tsx";
 
 export { setAgenda } from "./agenda.ts";
+export { noteAttendance } from "./attendances.ts";
 export { checkOut } from "./check-outs.ts";
 export { cheer } from "./cheers.ts";
 export { groupChores } from "./chores.ts";
@@ -30,20 +31,18 @@ export { groupKinds } from "./kinds.ts";
 export { groupMails } from "./mails.ts";
 export { MeetingTime, Place } from "./meeting.parts.tsx";
 export { planMeetings, setMeetingRule } from "./meeting-plan.ts";
-export {
-  closeMeeting,
-  goToRound,
-  noteAttendance,
-  openMeeting,
-  opensBefore,
-  takeChair,
-} from "./meeting-room.ts";
+export { takeChair } from "./meeting-chair.ts";
+export { closeMeeting, goToRound, openMeeting, opensBefore } from "./meeting-room.ts";
 export { callOffMeeting, moveMeeting, sayAbsence } from "./meetings.ts";
 export { handOver, leaveGroup, pauseInGroup, returnToGroup } from "./membership.ts";
 export { addNote, noteHotSeat } from "./minutes.ts";
 export { groupPersonal } from "./personal.ts";
 export { groupNews } from "./news.ts";
 export { groupPlaces } from "./places.tsx";
+export { hidePostAsHost, postForHost, showPostAsHost } from "./posts-before-host.ts";
+export { answerPost, makePost } from "./posts.ts";
+export { isShownOnWall } from "./posts.withheld.ts";
+export { beginningOf } from "./posts.words.ts";
 export { chooseNextStep, isOpenForReport, report } from "./reports.ts";
 export { answerGroupRequest, askToJoinGroup, joinByInvitation } from "./requests.ts";
 export { groupUrls } from "./urls.ts";

@@ -1,7 +1,8 @@
 import { type Id, newId } from "../../basics/ids.ts";
 import { instantText } from "../../basics/instant.ts";
-import type { Main } from "../../database/index.ts";
+import { type Main, ring } from "../../database/index.ts";
 import { record } from "../../journal/index.ts";
+import { endWish } from "./wishes-ending.ts";
 
 /** Somebody becomes a member of a group; for verbs that have checked that they may. True where they were not one already. */
 export async function addMembership(
@@ -25,6 +26,11 @@ export async function addMembership(
     )
     .returning("id")
     .executeTakeFirst();
-  if (added) await record(tx, "group-joined", member, { subject: member, group }, now);
+  if (added) {
+    // What they wished for is there; a place that was offered elsewhere lapses.
+    await endWish(tx, member, "joined", now);
+    await record(tx, "group-joined", member, { subject: member, group }, now);
+    await ring(tx, group);
+  }
   return added !== undefined;
 }

@@ -1,99 +1,119 @@
+import type { Id } from "../../basics/ids.ts";
 import { toInstant } from "../../basics/instant.ts";
 import type { Main } from "../../database/index.ts";
 import type { Letter, LetterWriter } from "../../delivery/index.ts";
 import type { Entry } from "../../journal/index.ts";
-import { sayDay } from "../../web/when.ts";
+import { sayDay, sayWhen } from "../../web/when.ts";
 import { mailAddressOf } from "../people/index.ts";
 import { groupUrls } from "./urls.ts";
 
 type Writer = LetterWriter<Main, Entry>;
 
-/** The minutes go to everyone who is in the group, not on a pause, and was in it that day: a link, and how many commitments one made. */
-const minutes: Writer = {
-  kind: "minutes",
-  on: "meeting-closed",
+/** A meeting was moved or called off so late that the mail of a day would not tell everybody in good time. */
+const changedMeeting = (on: "meeting-moved" | "meeting-called-off"): Writer => ({
+  kind: on,
+  on,
+  choice: "meeting-changes",
+  async neededBy(db, entry) {
+    const meeting = await meetingOf(db, entry.subject_id);
+    if (!meeting) return null;
+    const { starts_at, moved_from_at } = meeting;
+    const isEarlier = on === "meeting-moved" && moved_from_at !== "" && moved_from_at < starts_at;
+    return toInstant(isEarlier ? moved_from_at : starts_at);
+  },
   async recipients(db, entry) {
     const rows = await db
-      .selectFrom("meetings")
-      .innerJoin("memberships", "memberships.group_id", "meetings.group_id")
+      .selectFrom("memberships")
       .innerJoin("members", "members.id", "memberships.member_id")
       .select("members.id")
-      .where("meetings.id", "=", entry.subject_id)
+      .where("memberships.group_id", "=", entry.group_id)
       .where("memberships.left_at", "is", null)
       .where("memberships.paused_at", "is", null)
       .where("members.left_at", "is", null)
       .where("members.paused_at", "is", null)
-      .whereRef("memberships.joined_at", "<=", "meetings.closed_at")
       .execute();
-    return rows.map((row) => row.id);
+    return rows.map((row) => row.id).filter((id) => id !== entry.actor_id);
   },
-  async write(db, { recipient, subject }) {
+  async write(db, { recipient, subject, entry }) {
     const to = await mailAddressOf(db, recipient);
-    const meeting = await db
-      .selectFrom("meetings")
-      .innerJoin("memberships", "memberships.group_id", "meetings.group_id")
-      .innerJoin("members", "members.id", "memberships.member_id")
-      .select(["meetings.id", "meetings.group_id", "meetings.starts_at", "members.time_zone"])
-      .where("meetings.id", "=", subject)
-      .where("memberships.member_id", "=", recipient)
-      .where("memberships.left_at", "is", null)
-      .executeTakeFirst();
-    if (!to || !meeting) return null;
-    const own = await db
-      .selectFrom("commitments")
-      .select((count) => count.fn.countAll<number>().as("n"))
-      .where("member_id", "=", recipient)
-      .where("said_meeting_id", "=", meeting.id)
-      .executeTakeFirstOrThrow();
-    const day = sayDay(toInstant(meeting.starts_at), meeting.time_zone);
+    const meeting = await meetingOf(db, subject);
+    if (!to || !meeting || !(await isLastWord(db, meeting, entry))) return null;
+    const zone = await zoneInGroup(db, recipient, meeting.group_id);
+    if (zone === null) return null;
+    const day = sayDay(toInstant(meeting.starts_at), zone);
+    const when = sayWhen(toInstant(meeting.starts_at), zone);
+    const isOff = meeting.called_off_at !== null;
+    const words = isOff ? meeting.reason : meeting.moved_reason;
     return {
       to,
-      subject: `Notes from ${day}`,
+      subject: isOff ? `Called off: ${day}` : `Now on ${day}`,
       title: `Hello ${to.name}`,
       lines: [
-        `The minutes of ${day} are there to read.`,
-        // How many and not what: a mail passes through more hands than the group's.
-        ...(own.n > 0
-          ? [`You wrote down ${own.n === 1 ? "one thing" : `${own.n} things`} to do until next time.`]
-          : []),
+        isOff
+          ? `"${meeting.name}" does not meet on ${when}: it was called off.`
+          : `"${meeting.name}" meets on ${when}${instead(meeting.moved_from_at, zone)}.`,
+        ...(words ? [words] : []),
       ],
-      link: { label: "Read the minutes", path: groupUrls.meeting(meeting.group_id, meeting.id) },
+      link: { label: "See the meeting", path: groupUrls.meeting(meeting.group_id, meeting.id) },
     };
   },
-};
+});
 
-/** Somebody asks to join: the organiser hears of it. */
-const requestToGroup: Writer = {
-  kind: "request-to-group",
-  on: "group-asked",
-  async recipients(db, entry) {
-    const group = await db
-      .selectFrom("groups")
-      .select("organiser_id")
-      .where("id", "=", entry.group_id)
-      .executeTakeFirst();
-    return group ? [group.organiser_id] : [];
-  },
-  async write(db, { recipient, subject }) {
-    const to = await mailAddressOf(db, recipient);
-    const asked = await db
-      .selectFrom("group_requests")
-      .select("group_id")
-      .where("id", "=", subject)
-      .where("answered_at", "is", null)
-      .executeTakeFirst();
-    if (!to || !asked) return null;
-    return {
-      to,
-      subject: "Someone asks to join you",
-      title: `Hello ${to.name}`,
-      lines: ["Someone would like to join your group, and waits for your word."],
-      link: { label: "Read the request", path: groupUrls.members(asked.group_id) },
-    };
-  },
-};
+// A move from before such words were kept says only the new time.
+const instead = (movedFrom: string, zone: string): string =>
+  movedFrom ? `, and not on ${sayWhen(toInstant(movedFrom), zone)}` : "";
 
-/** And the one who asked hears the answer. */
+const meetingOf = (db: Main, meeting: Id | null) =>
+  db
+    .selectFrom("meetings")
+    .innerJoin("groups", "groups.id", "meetings.group_id")
+    .leftJoin("cancellations", "cancellations.meeting_id", "meetings.id")
+    .select([
+      "meetings.id",
+      "meetings.group_id",
+      "meetings.starts_at",
+      "meetings.moved_at",
+      "meetings.moved_from_at",
+      "meetings.moved_reason",
+      "cancellations.called_off_at",
+      "cancellations.reason",
+      "groups.name",
+    ])
+    .where("meetings.id", "=", meeting ?? 0)
+    .where("groups.closed_at", "is", null)
+    .executeTakeFirst();
+
+/** Whether nothing was changed since: of two moves that follow each other only the last is told. */
+async function isLastWord(
+  db: Main,
+  { moved_at, called_off_at }: { moved_at: string | null; called_off_at: string | null },
+  entry: Id,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom("journal")
+    .select(["kind", "at"])
+    .where("id", "=", entry)
+    .executeTakeFirst();
+  if (row?.kind === "meeting-called-off") return called_off_at !== null;
+  return called_off_at === null && row?.at === moved_at;
+}
+
+/** The zone of somebody who is still in the group and takes no pause; else null. */
+async function zoneInGroup(db: Main, member: Id, group: Id): Promise<string | null> {
+  const row = await db
+    .selectFrom("memberships")
+    .innerJoin("members", "members.id", "memberships.member_id")
+    .select("members.time_zone")
+    .where("memberships.group_id", "=", group)
+    .where("memberships.member_id", "=", member)
+    .where("memberships.left_at", "is", null)
+    .where("memberships.paused_at", "is", null)
+    .where("members.paused_at", "is", null)
+    .executeTakeFirst();
+  return row?.time_zone ?? null;
+}
+
+/** Who asked to join hears the answer. */
 const answerFromGroup: Writer = {
   kind: "answer-from-group",
   on: "group-answered",
@@ -135,4 +155,8 @@ const answerFromGroup: Writer = {
 };
 
 /** The letters that this room has written. */
-export const groupMails: readonly Writer[] = [minutes, requestToGroup, answerFromGroup];
+export const groupMails: readonly Writer[] = [
+  changedMeeting("meeting-moved"),
+  changedMeeting("meeting-called-off"),
+  answerFromGroup,
+];

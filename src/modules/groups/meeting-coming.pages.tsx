@@ -18,6 +18,7 @@ import {
 } from "../../web/components/index.ts";
 import type { Drawn, Frame, Viewer } from "../../web/frame.ts";
 import { CommitmentCard } from "./commitment.parts.tsx";
+import { LivePage } from "./live-page.parts.tsx";
 import { GroupTabs, MeetingTime, nameFor, Place, presenceWords } from "./meeting.parts.tsx";
 import { opensBefore } from "./meeting-room.ts";
 import type { MeetingSheet } from "./meeting-sheet.reads.ts";
@@ -38,6 +39,7 @@ export function MeetingComingPage(frame: Frame, viewer: Viewer, sheet: MeetingSh
       title={`Meeting ${meeting.number}`}
       back={{ href: groupUrls.group(group.id), label: group.name }}
     >
+      {canOpen && <LivePage changes={groupUrls.changes(group.id, meeting.id)} page={here} lines={[]} />}
       <GroupTabs group={group} viewer={viewer.id} at="meetings" />
       <Highlight label="We meet" title={<MeetingTime frame={frame} meeting={meeting} />} drawing="chairs">
         <p>

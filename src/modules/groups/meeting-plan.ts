@@ -1,6 +1,6 @@
 import { type Id, newId } from "../../basics/ids.ts";
 import { dateIn, instantText } from "../../basics/instant.ts";
-import { atomically, type Main, type Pace } from "../../database/index.ts";
+import { atomically, type Main, type Pace, ring } from "../../database/index.ts";
 import { record } from "../../journal/index.ts";
 import { holdGroup, organiserOf } from "./access.ts";
 import { isBehind, turnVersion } from "./group-version.ts";
@@ -51,6 +51,7 @@ export function setMeetingRule(
     await moveToRule(tx, group, what, now);
     await planMeetings(tx, group, now);
     await record(tx, "group-changed", who, { subject: group, group }, now);
+    await ring(tx, group);
     return true;
   });
 }
@@ -71,8 +72,10 @@ export async function planMeetings(tx: Main, group: Id, now: Temporal.Instant): 
     moved_at: null,
     moved_by: null,
     moved_reason: "",
+    moved_from_at: "",
     opened_at: null,
     chair_id: null,
+    chair_acted_at: "",
     round_position: null,
     closed_at: null,
     closed_by: null,
@@ -166,6 +169,7 @@ async function moveToRule(tx: Main, group: Id, rule: RuleWords, now: Temporal.In
         moved_at: null,
         moved_by: null,
         moved_reason: "",
+        moved_from_at: "",
       })
       .where("id", "=", id)
       .execute();

@@ -1,13 +1,15 @@
 import { Hono } from "hono";
 import { toAddress } from "../../basics/ids.ts";
-import { found, notFound } from "../../basics/problem.ts";
-import { idOf, readForm, seeOther, show, viewerOf } from "../../web/answers.ts";
+import { found } from "../../basics/problem.ts";
+import { idOf, readForm, seeOther, viewerOf } from "../../web/answers.ts";
 import type { Ask, Env } from "../../web/context.ts";
 import type { ProblemWords } from "../../web/problem.pages.tsx";
+import { noteAttendance } from "./attendances.ts";
 import { checkOut } from "./check-outs.ts";
-import { MeetingRoomPage } from "./meeting-room.pages.tsx";
-import type { RoomForm } from "./meeting-round.ts";
-import { closeMeeting, goToRound, noteAttendance, openMeeting, takeChair } from "./meeting-room.ts";
+import { chairForm, memberForm } from "./floor.forms.ts";
+import { handChair, takeChair } from "./meeting-chair.ts";
+import { showAmiss } from "./meeting-room.answers.ts";
+import { closeMeeting, goToRound, openMeeting } from "./meeting-room.ts";
 import {
   attendanceForm,
   checkOutForm,
@@ -26,6 +28,7 @@ export const meetingRoomSayings: Record<string, string> = {
   "meeting-opened": "The meeting is open, and you have the chair.",
   "meeting-opened-by-other": "The meeting is open. Somebody was a moment faster and has the chair.",
   "chair-taken": "You have the chair.",
+  "chair-handed": "Handed on. Thank you for chairing.",
   "meeting-closed": "The meeting is over. These are its minutes: everybody in the group can read them here.",
   "note-added": "Written down.",
   "note-removed": "Taken back.",
@@ -38,6 +41,17 @@ export const meetingRoomProblems: Record<string, ProblemWords> = {
     title: "That is for the chair",
     words:
       "Only whoever has the chair can do this while the group meets. You can take the chair on the meeting’s page.",
+    way: toTheMeeting,
+  },
+  "chair-at-work": {
+    title: "The chair is at work",
+    words:
+      "Whoever has the chair did something a moment ago. The meeting’s page says who it is, and lets you take the chair all the same.",
+    way: toTheMeeting,
+  },
+  "not-here": {
+    title: "They are not here yet",
+    words: "The chair goes to somebody who is at the meeting. Note that they are here first.",
     way: toTheMeeting,
   },
   "meeting-over": {
@@ -91,8 +105,17 @@ export function meetingRoomRoutes(): Hono<Env> {
   });
 
   routes.post("/groups/:group/meetings/:meeting/chair", async (c) => {
-    await takeChair(c.var.db, viewerOf(c).id, ...addressed(c), c.var.now);
+    const read = await readForm(c, chairForm);
+    const sure = read.ok && read.value.sure;
+    await takeChair(c.var.db, viewerOf(c).id, ...addressed(c), sure, c.var.now);
     return seeOther(c, groupUrls.meeting(...addressed(c)), "chair-taken");
+  });
+
+  routes.post("/groups/:group/meetings/:meeting/chair/handing", async (c) => {
+    const read = await readForm(c, memberForm);
+    const member = found(read.ok ? read.value.member : null);
+    await handChair(c.var.db, viewerOf(c).id, ...addressed(c), member, c.var.now);
+    return seeOther(c, groupUrls.meeting(...addressed(c)), "chair-handed");
   });
 
   routes.post("/groups/:group/meetings/:meeting/round", async (c) => {
@@ -121,7 +144,8 @@ export function meetingRoomRoutes(): Hono<Env> {
 
   routes.post("/groups/:group/meetings/:meeting/notes", async (c) => {
     const read = await readForm(c, noteForm);
-    if (!read.ok) return room(c, { form: read.form, about: "note" }, roundOf(read.form.typed["kind"]), 422);
+    if (!read.ok)
+      return showAmiss(c, { form: read.form, about: "note" }, roundOf(read.form.typed["kind"]), 422);
     const { id, kind, member, words } = read.value;
     await addNote(
       c.var.db,
@@ -145,7 +169,7 @@ export function meetingRoomRoutes(): Hono<Env> {
 
   routes.post("/groups/:group/meetings/:meeting/hot-seat", async (c) => {
     const read = await readForm(c, hotSeatForm);
-    if (!read.ok) return room(c, { form: read.form, about: "hot-seat" }, "hot-seat", 422);
+    if (!read.ok) return showAmiss(c, { form: read.form, about: "hot-seat" }, "hot-seat", 422);
     const what = { ...read.value, member: found(read.value.member) };
     const kept = await noteHotSeat(c.var.db, viewerOf(c).id, ...addressed(c), what, c.var.now);
     if (kept || (what.version === 0 && what.notes === "")) {
@@ -158,13 +182,13 @@ export function meetingRoomRoutes(): Hono<Env> {
     const sheet = await meetingSheet(c.var.read, viewerOf(c).id, ...addressed(c));
     const theirs = sheet.hotSeats.find((seat) => seat.member_id === what.member)?.notes ?? "";
     const form = { ...read.form, typed: { ...read.form.typed, member: toAddress(what.member) } };
-    return room(c, { form, about: "hot-seat", theirs }, "hot-seat", 409);
+    return showAmiss(c, { form, about: "hot-seat", theirs }, "hot-seat", 409);
   });
 
   routes.post("/groups/:group/meetings/:meeting/check-out", async (c) => {
     const viewer = viewerOf(c);
     const read = await readForm(c, checkOutForm);
-    if (!read.ok) return room(c, { form: read.form, about: "check-out" }, "check-out", 422);
+    if (!read.ok) return showAmiss(c, { form: read.form, about: "check-out" }, "check-out", 422);
     await checkOut(c.var.db, viewer.id, ...addressed(c), read.value, viewer.timeZone, c.var.now);
     return seeOther(c, `${await roundPath(c, "check-out")}#${placeOf.checkOut}`, "check-out-kept");
   });
@@ -182,8 +206,6 @@ const addressed = (c: Ask): [group: number, meeting: number] => [idOf(c, "group"
 /** In which round a note of this kind is written. */
 const roundOf = (kind: unknown): "wins" | "leads-and-asks" => (kind === "win" ? "wins" : "leads-and-asks");
 
-type RoundKind = Parameters<typeof roundPath>[1];
-
 /** Where a round of this kind stands: the meeting's own page while the group is there, else that round beside it. */
 async function roundPath(
   c: Ask,
@@ -195,17 +217,4 @@ async function roundPath(
   return sheet.meeting.closed_at || at < 0 || at === sheet.meeting.round_position
     ? here
     : `${here}?round=${at}`;
-}
-
-/** The room again, with a form that needs another look. */
-async function room(c: Ask, amiss: RoomForm, kind: RoundKind, status: 409 | 422): Promise<Response> {
-  const viewer = viewerOf(c);
-  const sheet = await meetingSheet(c.var.read, viewer.id, ...addressed(c));
-  if (!sheet.meeting.opened_at || sheet.meeting.closed_at) throw notFound();
-  const at = sheet.rounds.findIndex((round) => round.kind === kind);
-  return show(
-    c,
-    MeetingRoomPage(c.var.frame, viewer, sheet, at < 0 ? (sheet.meeting.round_position ?? 0) : at, amiss),
-    status,
-  );
 }

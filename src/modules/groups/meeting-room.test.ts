@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { newId } from "../../basics/ids.ts";
+import { newsTo } from "../../../test/news.ts";
 import { begin, inTown, mailsTo, member, type Person, type Town } from "../../../test/support.ts";
 import { addMembership } from "./joining.ts";
 import { groupUrls, setMeetingRule, startGroup } from "./index.ts";
@@ -155,7 +156,7 @@ test("energy and a line are seen by nobody else until they are shared", () =>
     assert.ok(!(await ana.get(`${here}?round=5`)).html.includes("glad I came"));
   }));
 
-test("the minutes say who came, go out by mail once, and do not change afterwards", () =>
+test("the minutes say who came, are news to who was there, and do not change afterwards", () =>
   inCircle(async ({ town, ana, ben, cleo, here, group, meeting }) => {
     town.clock.to("2026-11-24T17:30:00Z");
     await cleo.get(here);
@@ -172,14 +173,11 @@ test("the minutes say who came, go out by mail once, and do not change afterward
       (await ben.post(groupUrls.attendance(group, meeting), { member: "x", how: "here" })).status,
       404,
     );
-    const mails = await mailsTo(town, "ben@example.org");
-    assert.deepEqual(
-      mails.map((mail) => mail.subject),
-      ["Notes from Tuesday 24 November"],
-    );
-    await town.work();
-    assert.equal((await mailsTo(town, "ben@example.org")).length, 1);
-    assert.ok(!mails[0]?.words.includes("dentist"));
+    const news = await newsTo(town, ben, "minutes");
+    assert.equal(news.length, 1);
+    assert.match(news[0] ?? "", /: the minutes of Tuesday 24 November are there to read\./);
+    assert.ok(!news[0]?.includes("dentist"));
+    assert.deepEqual(await mailsTo(town, "ben@example.org"), [], "no mail of its own");
   }));
 
 test("what was said before somebody joined stays among those who were there", () =>

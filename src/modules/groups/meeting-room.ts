@@ -1,11 +1,13 @@
 import type { Id } from "../../basics/ids.ts";
 import { instantText, toInstant } from "../../basics/instant.ts";
 import { Problem } from "../../basics/problem.ts";
-import { atomically, type Main } from "../../database/index.ts";
+import { atomically, type Main, ring } from "../../database/index.ts";
 import { record } from "../../journal/index.ts";
+import { setAttendance } from "./attendances.ts";
 import { carryOverSkipped } from "./carrying-over.ts";
 import { patience } from "./current-meeting.ts";
-import { holdGroup, meetingFor, meetingForChair, membershipOf, openMeetingFor } from "./access.ts";
+import { clearFloor, noteChairActs } from "./floor.ts";
+import { holdGroup, meetingFor, meetingForChair } from "./access.ts";
 
 /** A meeting may be opened from an hour before its time. */
 export const opensBefore = { hours: 1 } as const;
@@ -53,27 +55,21 @@ export function openMeeting(db: Main, who: Id, group: Id, meeting: Id, now: Temp
       .execute();
     await tx
       .updateTable("meetings")
-      .set({ opened_at: instantText(now), chair_id: who, round_position: 0 })
+      .set({
+        opened_at: instantText(now),
+        chair_id: who,
+        chair_acted_at: instantText(now),
+        round_position: 0,
+      })
       .where("id", "=", meeting)
       .execute();
     await setAttendance(tx, meeting, who, "here", who, now);
     await record(tx, "meeting-opened", who, { subject: meeting, group }, now);
+    await ring(tx, group);
   });
 }
 
-/** A member takes the chair of the open meeting. */
-export function takeChair(db: Main, who: Id, group: Id, meeting: Id, now: Temporal.Instant): Promise<void> {
-  return atomically(db, async (tx) => {
-    await holdGroup(tx, group);
-    const held = await openMeetingFor(tx, who, group, meeting);
-    if (held.chair_id === who) return;
-    await tx.updateTable("meetings").set({ chair_id: who }).where("id", "=", meeting).execute();
-    await setAttendance(tx, meeting, who, "here", who, now);
-    await record(tx, "chair-taken", who, { subject: meeting, group }, now);
-  });
-}
-
-/** The chair goes from one round to another. Pressed twice, or on a page that is behind, it moves once: `from` must be where the meeting is. */
+/** The chair goes from one round to another; nobody has the floor then. Pressed twice, or on a page that is behind, it moves once: `from` must be where the meeting is. */
 export function goToRound(
   db: Main,
   who: Id,
@@ -95,24 +91,9 @@ export function goToRound(
       .executeTakeFirst();
     if (!round) throw new Problem("invalid", "no-such-round");
     await tx.updateTable("meetings").set({ round_position: what.to }).where("id", "=", meeting).execute();
-  });
-}
-
-/** Notes that somebody is here, on the telephone, or not here after all (null): for oneself, or by the chair for anyone of the group. */
-export function noteAttendance(
-  db: Main,
-  who: Id,
-  group: Id,
-  meeting: Id,
-  member: Id,
-  how: "here" | "telephone" | null,
-  now: Temporal.Instant,
-): Promise<void> {
-  return atomically(db, async (tx) => {
-    if (member === who) await openMeetingFor(tx, who, group, meeting);
-    else await meetingForChair(tx, who, group, meeting);
-    await membershipOf(tx, member, group);
-    await setAttendance(tx, meeting, member, how, who, now);
+    await clearFloor(tx, meeting);
+    await noteChairActs(tx, held, who, now);
+    await ring(tx, group);
   });
 }
 
@@ -160,29 +141,8 @@ async function endMeeting(
     .where("closed_at", "is", null)
     .returning("id")
     .executeTakeFirst();
-  if (closed) await record(tx, "meeting-closed", who, { subject: meeting, group }, now);
-}
-
-async function setAttendance(
-  tx: Main,
-  meeting: Id,
-  member: Id,
-  how: "here" | "telephone" | null,
-  by: Id,
-  now: Temporal.Instant,
-): Promise<void> {
-  if (how === null) {
-    await tx
-      .deleteFrom("attendances")
-      .where("meeting_id", "=", meeting)
-      .where("member_id", "=", member)
-      .execute();
-    return;
-  }
-  const values = { how, noted_by: by, noted_at: instantText(now) };
-  await tx
-    .insertInto("attendances")
-    .values({ meeting_id: meeting, member_id: member, ...values })
-    .onConflict((conflict) => conflict.columns(["meeting_id", "member_id"]).doUpdateSet(values))
-    .execute();
+  if (!closed) return;
+  await clearFloor(tx, meeting);
+  await record(tx, "meeting-closed", who, { subject: meeting, group }, now);
+  await ring(tx, group);
 }

@@ -53,7 +53,7 @@ export type NoteShown = {
 export async function meetingSheet(db: Main, viewer: Id, group: Id, meeting: Id): Promise<MeetingSheet> {
   const shown = await meetingShown(db, viewer, group, meeting);
   const groupShown = await groupFor(db, viewer, group);
-  const members = await membersOf(db, group);
+  const members = await membersOf(db, viewer, group);
   const presence = await presenceAt(db, meeting);
   const commitments = await commitmentsAt(db, viewer, shown);
   const own = shown.opened_at ? await roundsOf(db, meeting) : [];

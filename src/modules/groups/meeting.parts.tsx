@@ -13,12 +13,13 @@ import { groupUrls } from "./urls.ts";
 export function GroupTabs(props: {
   group: { id: number; organiser_id: number };
   viewer: number;
-  at: "group" | "meetings" | "members" | "settings";
+  at: "group" | "meetings" | "wall" | "members" | "settings";
 }): JSX.Element {
   const { group, viewer, at } = props;
   const items = [
     { href: groupUrls.group(group.id), label: "This week", current: at === "group" },
     { href: groupUrls.meetings(group.id), label: "Meetings", current: at === "meetings" },
+    { href: groupUrls.wall(group.id), label: "Wall", current: at === "wall" },
     { href: groupUrls.members(group.id), label: "Members", current: at === "members" },
   ];
   if (group.organiser_id === viewer) {

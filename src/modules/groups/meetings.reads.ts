@@ -55,6 +55,7 @@ export async function meetingShown(db: Main, viewer: Id, group: Id, meeting: Id)
         "meetings.moved_reason",
         "meetings.opened_at",
         "meetings.chair_id",
+        "meetings.chair_acted_at",
         "chair.name as chair_name",
         "meetings.round_position",
         "meetings.closed_at",

@@ -6,7 +6,7 @@ import { emptyForm, typed, withError } from "../../web/forms.ts";
 import { groupFor } from "./groups.reads.ts";
 import { membershipOf, organiserOf } from "./access.ts";
 import { MeetingComingPage } from "./meeting-coming.pages.tsx";
-import { MeetingRoomPage } from "./meeting-room.pages.tsx";
+import { showRoom } from "./meeting-room.answers.ts";
 import { MeetingSheetPage } from "./meeting-sheet.pages.tsx";
 import { absenceForm, callOffForm, moveForm } from "./meetings.forms.ts";
 import { AbsencePage, CallOffPage, MeetingsPage, MovePage } from "./meetings.pages.tsx";
@@ -48,7 +48,7 @@ export function meetingRoutes(): Hono<Env> {
       /^\d{1,2}$/.test(asked) && sheet.rounds[Number(asked)]
         ? Number(asked)
         : (sheet.meeting.round_position ?? 0);
-    return show(c, MeetingRoomPage(c.var.frame, viewer, sheet, shown, null));
+    return showRoom(c, sheet, shown);
   });
 
   routes.get("/groups/:group/meetings/:meeting/minutes", (c) =>

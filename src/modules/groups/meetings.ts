@@ -1,7 +1,7 @@
 import type { Id } from "../../basics/ids.ts";
 import { daysFrom, instantText, toInstant } from "../../basics/instant.ts";
 import { Problem } from "../../basics/problem.ts";
-import { atomically, type Main } from "../../database/index.ts";
+import { atomically, type Main, ring } from "../../database/index.ts";
 import { record } from "../../journal/index.ts";
 import { holdGroup, meetingFor, type MeetingHeld, organiserOf } from "./access.ts";
 import { currentMeeting } from "./current-meeting.ts";
@@ -19,9 +19,9 @@ export function moveMeeting(
 ): Promise<void> {
   return atomically(db, async (tx) => {
     await comingMeeting(tx, who, group, meeting);
-    const { time_zone } = await tx
+    const { time_zone, starts_at, moved_from_at } = await tx
       .selectFrom("meetings")
-      .select("time_zone")
+      .select(["time_zone", "starts_at", "moved_from_at"])
       .where("id", "=", meeting)
       .executeTakeFirstOrThrow();
     const at = startsAt(what.on, what.time, time_zone);
@@ -48,12 +48,18 @@ export function moveMeeting(
         moved_at: instantText(now),
         moved_by: who,
         moved_reason: what.reason,
+        moved_from_at: expectedAt(starts_at, moved_from_at, now),
       })
       .where("id", "=", meeting)
       .execute();
     await record(tx, "meeting-moved", who, { subject: meeting, group }, now);
+    await ring(tx, group);
   });
 }
+
+/** When people expect a meeting that moves now: some may not have heard of an earlier move, whose time is still ahead. */
+const expectedAt = (startsAt: string, movedFrom: string, now: Temporal.Instant): string =>
+  movedFrom > instantText(now) && movedFrom < startsAt ? movedFrom : startsAt;
 
 /** Calls one meeting off, with a reason. Calling off twice is calling off once. */
 export function callOffMeeting(
@@ -75,6 +81,7 @@ export function callOffMeeting(
     if (!off) return;
     await carryReportsOver(tx, meeting, (await currentMeeting(tx, group, now))?.id ?? null);
     await record(tx, "meeting-called-off", who, { subject: meeting, group }, now);
+    await ring(tx, group);
   });
 }
 
@@ -97,6 +104,7 @@ export function sayAbsence(
       .values({ meeting_id: meeting, member_id: who, ...values })
       .onConflict((conflict) => conflict.columns(["meeting_id", "member_id"]).doUpdateSet(values))
       .execute();
+    await ring(tx, group);
   });
 }
 
@@ -105,6 +113,7 @@ export function takeBackAbsence(db: Main, who: Id, group: Id, meeting: Id): Prom
   return atomically(db, async (tx) => {
     await meetingFor(tx, who, group, meeting);
     await tx.deleteFrom("absences").where("meeting_id", "=", meeting).where("member_id", "=", who).execute();
+    await ring(tx, group);
   });
 }
 

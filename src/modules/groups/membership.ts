@@ -1,9 +1,10 @@
 import type { Id } from "../../basics/ids.ts";
 import { instantText } from "../../basics/instant.ts";
 import { Problem } from "../../basics/problem.ts";
-import { atomically, locked, type Main } from "../../database/index.ts";
+import { atomically, locked, type Main, ring } from "../../database/index.ts";
 import { record } from "../../journal/index.ts";
 import { holdGroup, membershipOf, organiserOf } from "./access.ts";
+import { leaveFloor } from "./floor.ts";
 import { endGroup } from "./group.ts";
 
 /** A member steps back for a while: no turns, no reminders, no place lost. */
@@ -20,6 +21,7 @@ function setPause(db: Main, who: Id, group: Id, at: string | null): Promise<void
   return atomically(db, async (tx) => {
     const membership = await membershipOf(tx, who, group);
     await tx.updateTable("memberships").set({ paused_at: at }).where("id", "=", membership.id).execute();
+    await ring(tx, group);
   });
 }
 
@@ -44,7 +46,9 @@ export function leaveGroup(db: Main, who: Id, group: Id, now: Temporal.Instant):
       .set({ left_at: instantText(now) })
       .where("id", "=", membership.id)
       .execute();
+    await leaveFloor(tx, group, who);
     await record(tx, "group-left", who, { subject: who, group }, now);
+    await ring(tx, group);
   });
 }
 
@@ -59,5 +63,6 @@ export function handOver(db: Main, who: Id, group: Id, to: Id, now: Temporal.Ins
     await membershipOf(tx, to, group);
     await tx.updateTable("groups").set({ organiser_id: to }).where("id", "=", group).execute();
     await record(tx, "organiser-changed", who, { subject: to, group }, now);
+    await ring(tx, group);
   });
 }

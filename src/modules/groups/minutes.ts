@@ -1,7 +1,7 @@
 import type { Id } from "../../basics/ids.ts";
 import { instantText } from "../../basics/instant.ts";
 import { found } from "../../basics/problem.ts";
-import { atomically, type Main } from "../../database/index.ts";
+import { atomically, type Main, ring } from "../../database/index.ts";
 import { membershipOf, openMeetingFor } from "./access.ts";
 
 /** Writes a line for the minutes: somebody's win, a lead or an ask. Any member of the open meeting may write it. */
@@ -36,6 +36,7 @@ export function addNote(
           .where("meeting_notes.meeting_id", "=", meeting),
       )
       .execute();
+    await ring(tx, group);
   });
 }
 
@@ -54,6 +55,7 @@ export function removeNote(db: Main, who: Id, group: Id, meeting: Id, note: Id):
         .returning("id")
         .executeTakeFirst(),
     );
+    await ring(tx, group);
   });
 }
 
@@ -69,6 +71,7 @@ export function noteHotSeat(
   return atomically(db, async (tx) => {
     await openMeetingFor(tx, who, group, meeting);
     await membershipOf(tx, what.member, group);
+    await ring(tx, group);
     const values = {
       notes: what.notes,
       noted_by: who,

@@ -1,11 +1,13 @@
 import type { Id } from "../../basics/ids.ts";
 import type { Main } from "../../database/index.ts";
+import { exportWishes } from "./wishes.personal.ts";
 
 /** Everything of a member's that this room holds, for them to take along. */
 export async function exportGroups(read: Main, member: Id): Promise<Record<string, unknown>> {
   return {
     groups: await groupsIn(read, member),
     requests_to_groups: await requestsBy(read, member),
+    ...(await exportWishes(read, member)),
     commitments: await commitmentsOf(read, member),
     cheers_received: await cheersReceived(read, member),
     cheers_given: await cheersGiven(read, member),
@@ -14,6 +16,7 @@ export async function exportGroups(read: Main, member: Id): Promise<Record<strin
     hot_seats: await hotSeatsOf(read, member),
     meeting_notes: await notesOf(read, member),
     check_outs: await checkOutsOf(read, member),
+    posts: await postsOf(read, member),
   };
 }
 
@@ -134,4 +137,22 @@ const checkOutsOf = (read: Main, member: Id) =>
     .select(["groups.name as group", "on_day", "energy", "line", "shared_at"])
     .where("member_id", "=", member)
     .orderBy("on_day")
+    .execute();
+
+const postsOf = (read: Main, member: Id) =>
+  read
+    .selectFrom("posts")
+    .innerJoin("groups", "groups.id", "posts.group_id")
+    .select((row) => [
+      "groups.name as group",
+      row.case().when("posts.answers_id", "is", null).then(0).else(1).end().as("is_answer"),
+      "posts.words",
+      "posts.posted_at",
+      "posts.edited_at",
+      "posts.taken_back_at",
+      "posts.hidden_at",
+    ])
+    .where("posts.member_id", "=", member)
+    .orderBy("posts.posted_at")
+    .orderBy("posts.id")
     .execute();

@@ -1,13 +1,16 @@
 import type { Id } from "../../basics/ids.ts";
 import { instantText } from "../../basics/instant.ts";
 import type { PersonalData } from "../../basics/personal.ts";
-import type { Main } from "../../database/index.ts";
+import { type Main, ring } from "../../database/index.ts";
+import { eraseFromWalls } from "./posts-erased.ts";
+import { eraseWishes, wishPersonal } from "./wishes.personal.ts";
 
 const acts = "kept: so that a group can count what was done, without who did it";
 const minutes = "kept: the others' minutes say how many came";
 
 /** What this room holds about people, column by column. */
 export const groupPersonal: PersonalData = {
+  ...wishPersonal,
   groups: {
     personal: { about: "emptied", promise: "emptied", place: "emptied" },
     plain: ["name", "kind", "place_kind", "time_zone", "made_at", "confirmed_at", "closed_at"],
@@ -35,7 +38,9 @@ export const groupPersonal: PersonalData = {
       "time_zone",
       "starts_at",
       "moved_at",
+      "moved_from_at",
       "opened_at",
+      "chair_acted_at",
       "closed_at",
     ],
   },
@@ -65,6 +70,17 @@ export const groupPersonal: PersonalData = {
     plain: [],
   },
   cheers: { personal: { words: "row deleted", given_at: "row deleted" }, plain: [] },
+  meeting_floors: { personal: { since_at: "row deleted", ended_at: "row deleted" }, plain: [] },
+  meeting_timers: { personal: {}, plain: ["kind", "started_at"] },
+  raised_hands: { personal: { raised_at: "row deleted" }, plain: [] },
+  posts: {
+    personal: {
+      words: "emptied",
+      posted_at: "kept: so that the answers of others stay where they were",
+      edited_at: "emptied",
+    },
+    plain: ["taken_back_at", "hidden_at", "hidden_as"],
+  },
   check_outs: {
     personal: {
       on_day: "row deleted",
@@ -79,18 +95,24 @@ export const groupPersonal: PersonalData = {
 /** Erases what this room holds of a member, who leaves every group; what others rely on stays, under "a former member". */
 export async function eraseGroups(db: Main, member: Id, now: Temporal.Instant): Promise<void> {
   await leaveEverything(db, member, now);
+  await eraseWishes(db, member, now);
   await emptyCommitments(db, member);
   await emptyMinutes(db, member);
+  await eraseFromWalls(db, member, now);
   await db.deleteFrom("check_outs").where("member_id", "=", member).execute();
+  await db.deleteFrom("meeting_floors").where("member_id", "=", member).execute();
+  await db.deleteFrom("raised_hands").where("member_id", "=", member).execute();
 }
 
 async function leaveEverything(db: Main, member: Id, now: Temporal.Instant): Promise<void> {
-  await db
+  const left = await db
     .updateTable("memberships")
     .set({ left_at: instantText(now) })
     .where("member_id", "=", member)
     .where("left_at", "is", null)
+    .returning("group_id")
     .execute();
+  for (const { group_id } of left) await ring(db, group_id);
   await db.updateTable("memberships").set({ paused_at: null }).where("member_id", "=", member).execute();
   await db.deleteFrom("group_requests").where("member_id", "=", member).execute();
   await db

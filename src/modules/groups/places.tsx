@@ -4,7 +4,8 @@ import { type Main, locked } from "../../database/index.ts";
 import { Entry, Lines, Section } from "../../web/components/index.ts";
 import type { Drawn, Viewer } from "../../web/frame.ts";
 import type { WayOn } from "../../web/problem.pages.tsx";
-import type { InvitedTo, Places } from "../people/index.ts";
+import { type InvitedTo, isShownTo, type Places } from "../people/index.ts";
+import { leaveEveryGroup } from "./banned.ts";
 import { countOfMembers, firstName, ruleWords, ruleIn, whatTheGroupSees, zoneWords } from "./group.words.ts";
 import { groupDeparture } from "./group-departure.ts";
 import { leaveGroup } from "./membership.ts";
@@ -12,7 +13,6 @@ import { eraseGroups } from "./personal.ts";
 import { exportGroups } from "./personal.reads.ts";
 import { joinByInvitation } from "./requests.ts";
 import { groupUrls } from "./urls.ts";
-import { wallOnToday } from "./wall.today.ts";
 import { wishesOnToday } from "./wishes.today.ts";
 import { kindWords, placeWords } from "./words.ts";
 
@@ -24,13 +24,12 @@ export const groupPlaces: Places = {
   mustFirst,
   departure: groupDeparture,
   beforeLeaving,
+  onBan: leaveEveryGroup,
   erase: eraseGroups,
   exportOf: exportGroups,
-  onToday: async (read, viewer, now) => [
-    ...(await wishesOnToday(read, viewer, now)),
-    ...(await wallOnToday(read, viewer, now)),
-  ],
-  onProfile,
+  onToday: wishesOnToday,
+  inCommon,
+  areTogether,
 };
 
 async function afterJoining(
@@ -43,14 +42,16 @@ async function afterJoining(
   return group === null ? null : groupUrls.group(group);
 }
 
-async function invitationWords(read: Main, invitation: Id): Promise<InvitedTo | null> {
+async function invitationWords(read: Main, invitation: Id, reader: Id | null): Promise<InvitedTo | null> {
   const group = await invitedGroup(read, invitation);
   if (!group) return null;
+  const namesOrganiser = reader === null || (await isShownTo(read, reader, group.organiser_id));
+  const keptBy = namesOrganiser ? `${firstName(group.organiser_name)} keeps it together. ` : "";
   const rule = ruleIn(group);
   const lines = [
     `${kindWords[group.kind].name}. ${kindWords[group.kind].line}`,
     group.about,
-    `${firstName(group.organiser_name)} keeps it together. It has ${countOfMembers(group.people ?? 1)} so far.`,
+    `${keptBy}It has ${countOfMembers(group.people ?? 1)} so far.`,
     rule
       ? `${ruleWords(rule)} (${zoneWords(rule.timeZone)}). ${placeWords[group.place_kind].name}.`
       : `${placeWords[group.place_kind].name}.`,
@@ -122,7 +123,7 @@ async function beforeLeaving(db: Main, member: Id, now: Temporal.Instant): Promi
 }
 
 /** On a member's page: the groups that its reader shares with them. */
-async function onProfile(read: Main, viewer: Viewer, member: Id): Promise<Drawn | null> {
+async function inCommon(read: Main, viewer: Viewer, member: Id): Promise<Drawn | null> {
   if (viewer.id === member) return null;
   const shared = await sharedGroups(read, viewer.id, member);
   if (shared.length === 0) return null;
@@ -135,6 +136,10 @@ async function onProfile(read: Main, viewer: Viewer, member: Id): Promise<Drawn 
       </Lines>
     </Section>
   );
+}
+
+async function areTogether(read: Main, one: Id, other: Id): Promise<boolean> {
+  return (await sharedGroups(read, one, other)).length > 0;
 }
 
 const sharedGroups = (read: Main, viewer: Id, member: Id) =>
@@ -163,6 +168,7 @@ const invitedGroup = (read: Main, invitation: Id) =>
       "groups.about",
       "groups.promise",
       "groups.place_kind",
+      "groups.organiser_id",
       "organiser.name as organiser_name",
       "meeting_rules.pace",
       "meeting_rules.weekdays",

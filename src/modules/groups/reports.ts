@@ -1,7 +1,7 @@
 import { type Id, newId } from "../../basics/ids.ts";
 import { dateIn, daysFrom, instantText, toInstant } from "../../basics/instant.ts";
 import { found, Problem } from "../../basics/problem.ts";
-import { atomically, type Main, type NextStep, type Outcome } from "../../database/index.ts";
+import { atomically, type Main, type NextStep, type Outcome, ring } from "../../database/index.ts";
 import { record } from "../../journal/index.ts";
 import { holdGroup } from "./access.ts";
 import { type CommitmentRow, commitmentToWrite, makeCommitment } from "./commitments.ts";
@@ -57,6 +57,7 @@ export function report(
           .returning("commitment_id")
           .executeTakeFirst();
     if (written) {
+      await ring(tx, group);
       await record(tx, "commitment-reported", who, { subject: commitment, group }, now);
       return true;
     }
@@ -87,6 +88,7 @@ export function chooseNextStep(
       .set({ next_step: step })
       .where("commitment_id", "=", commitment)
       .execute();
+    await ring(tx, row.group_id);
     if (before.next_step === "keep" && step !== "keep") await takeBackCarried(tx, commitment);
     const carried = await tx
       .selectFrom("commitments")

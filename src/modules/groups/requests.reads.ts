@@ -1,8 +1,9 @@
 import type { Id } from "../../basics/ids.ts";
 import type { Main } from "../../database/index.ts";
+import { maySee } from "../people/index.ts";
 
-/** Requests that wait for the organiser's answer. */
-export function waitingRequests(db: Main, group: Id) {
+/** Requests that wait for the organiser's answer; none of anybody whom the organiser may not see. */
+export function waitingRequests(db: Main, viewer: Id, group: Id) {
   return db
     .selectFrom("group_requests")
     .innerJoin("members", "members.id", "group_requests.member_id")
@@ -16,6 +17,7 @@ export function waitingRequests(db: Main, group: Id) {
     ])
     .where("group_requests.group_id", "=", group)
     .where("group_requests.answered_at", "is", null)
+    .where(maySee(viewer, "members.id"))
     .orderBy("group_requests.asked_at")
     .execute();
 }

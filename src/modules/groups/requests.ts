@@ -5,6 +5,7 @@ import { atomically, type Main } from "../../database/index.ts";
 import { record } from "../../journal/index.ts";
 import { holdGroup, organiserOf } from "./access.ts";
 import { addMembership } from "./joining.ts";
+import { mustBeTakenIn, mustNotMeet } from "./taking-in.ts";
 
 /** Joins by an invitation that stands for a group. Returns the group, or null where the invitation is for the community alone. */
 export async function joinByInvitation(
@@ -16,11 +17,14 @@ export async function joinByInvitation(
   const row = await tx
     .selectFrom("group_invitations")
     .innerJoin("groups", "groups.id", "group_invitations.group_id")
-    .select("groups.id")
+    .innerJoin("invitations", "invitations.id", "group_invitations.invitation_id")
+    .select(["groups.id", "invitations.for_name"])
     .where("invitation_id", "=", invitation)
     .where("groups.closed_at", "is", null)
     .executeTakeFirst();
   if (!row) return null;
+  await holdGroup(tx, row.id);
+  if (!(await isMember(tx, member, row.id))) await mustBeTakenIn(tx, row.id, member, row.for_name !== "");
   await addMembership(tx, row.id, member, now);
   await settleRequest(tx, row.id, member, { answer: "accepted", words: "", by: member }, now);
   return row.id;
@@ -46,6 +50,7 @@ export function askToJoinGroup(
     if (!open) throw notFound();
     if (await isMember(tx, who, group)) throw new Problem("conflict", "already-in-group");
     await mustNotHaveHeardNo(tx, who, group, now);
+    await mustBeTakenIn(tx, group, who);
     if (await askedADayAgo(tx, who, group, what.words, now)) return;
     const asked = await tx
       .insertInto("group_requests")
@@ -107,7 +112,10 @@ export function withdrawRequest(db: Main, who: Id, group: Id, now: Temporal.Inst
   );
 }
 
-/** The organiser answers a request; a no comes with a kind word. An answered request stays answered. */
+/**
+ * The organiser answers a request; a no comes with a kind word. An answered request stays answered. False where it is no
+ * longer open: taken back, or of somebody who must not meet a member of the group, which counts as taken back.
+ */
 export function answerGroupRequest(
   db: Main,
   who: Id,
@@ -115,26 +123,33 @@ export function answerGroupRequest(
   request: Id,
   what: { answer: "accepted" | "declined"; words: string },
   now: Temporal.Instant,
-): Promise<void> {
+): Promise<boolean> {
   return atomically(db, async (tx) => {
     await holdGroup(tx, group);
     await organiserOf(tx, who, group);
     const row = found(
       await tx
         .selectFrom("group_requests")
-        .select(["id", "member_id", "answered_at"])
+        .select(["id", "member_id", "answer"])
         .where("id", "=", request)
         .where("group_id", "=", group)
         .executeTakeFirst(),
     );
-    if (row.answered_at) return;
+    if (row.answer) return row.answer !== "withdrawn";
+    if (await mustNotMeet(tx, group, row.member_id)) {
+      const by = row.member_id;
+      await settleRequest(tx, group, by, { answer: "withdrawn", words: "", by }, now);
+      return false;
+    }
     await settleRequest(tx, group, row.member_id, { ...what, by: who }, now);
     if (what.answer === "accepted") await addMembership(tx, group, row.member_id, now);
     await record(tx, "group-answered", who, { subject: row.id, group }, now);
+    return true;
   });
 }
 
-async function settleRequest(
+/** Writes down how a request that is open ended, where there is one; for verbs that have checked who may. */
+export async function settleRequest(
   tx: Main,
   group: Id,
   member: Id,

@@ -1,13 +1,13 @@
 import type { JSX } from "preact";
 import { toAddress } from "../../basics/ids.ts";
-import { Lines, LinkButton, Section } from "../../web/components/index.ts";
+import { Fold, Lines, LinkButton, Section } from "../../web/components/index.ts";
 import { CommitmentCard } from "./commitment.parts.tsx";
 import { nameFor, presenceWords } from "./meeting.parts.tsx";
 import { type RoundProps, roundPath } from "./meeting-round.ts";
 import type { PersonAtMeeting } from "./meeting-sheet.reads.ts";
 import { groupUrls, placeOf } from "./urls.ts";
 
-/** Each says what became of what they said. */
+/** Each says what became of what they said. Once somebody has the floor, theirs is open, and mine; the others are folded. */
 export function ReportBack(props: RoundProps): JSX.Element {
   const { viewer, sheet, isChair } = props;
   const isFirst = Number(sheet.meeting.number) === 1;
@@ -19,24 +19,40 @@ export function ReportBack(props: RoundProps): JSX.Element {
           {person.reporting.length === 0 ? (
             <p>{person.id === viewer.id ? "You had nothing open." : "Nothing was open."}</p>
           ) : (
-            <Lines>
-              {person.reporting.map((row) => (
-                <CommitmentCard
-                  row={row}
-                  viewer={viewer.id}
-                  zone={viewer.timeZone}
-                  cheers={sheet.cheers.filter((cheer) => cheer.commitment_id === row.id)}
-                  then={placeFor(props, person)}
-                  canWrite={person.id === viewer.id || isChair}
-                  isOpen
-                />
-              ))}
-            </Lines>
+            <FoldedUnless isOpen={isHeard(props, person)} summary={reportingWords(person)}>
+              <Lines>
+                {person.reporting.map((row) => (
+                  <CommitmentCard
+                    row={row}
+                    viewer={viewer.id}
+                    zone={viewer.timeZone}
+                    cheers={sheet.cheers.filter((cheer) => cheer.commitment_id === row.id)}
+                    then={placeFor(props, person)}
+                    canWrite={person.id === viewer.id || isChair}
+                    isOpen
+                  />
+                ))}
+              </Lines>
+            </FoldedUnless>
           )}
         </PersonPart>
       ))}
     </>
   );
+}
+
+/** Whose report is open: everybody's until somebody has the floor. */
+const isHeard = ({ floor, viewer }: RoundProps, person: PersonAtMeeting): boolean =>
+  floor.holder === null || floor.holder === person.id || person.id === viewer.id;
+
+function reportingWords({ reporting }: PersonAtMeeting): string {
+  const waiting = reporting.filter((row) => row.outcome === null).length;
+  const all = reporting.length === 1 ? "One commitment" : `${reporting.length} commitments`;
+  return waiting === 0 ? `${all}, with a report` : all;
+}
+
+function FoldedUnless(props: { isOpen: boolean; summary: string; children: JSX.Element }): JSX.Element {
+  return props.isOpen ? props.children : <Fold summary={props.summary}>{props.children}</Fold>;
 }
 
 /** What there is to say when nobody could have said anything before. */
@@ -97,10 +113,11 @@ function newCommitmentFor(props: RoundProps, person: PersonAtMeeting): string {
 const placeFor = (props: RoundProps, person: PersonAtMeeting): string =>
   `${roundPath(props)}#${placeOf.commitments(person.id)}`;
 
-/** Those who are here first, myself before the others. */
+/** Whoever has the floor first, then myself, then those who are here. */
 const inOrder = (props: RoundProps): PersonAtMeeting[] =>
   [...props.sheet.people].sort(
     (a, b) =>
+      Number(b.id === props.floor.holder) - Number(a.id === props.floor.holder) ||
       Number(b.id === props.viewer.id) - Number(a.id === props.viewer.id) ||
       Number(b.attendance !== null) - Number(a.attendance !== null),
   );

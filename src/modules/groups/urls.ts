@@ -2,6 +2,7 @@ import { type Id, toAddress } from "../../basics/ids.ts";
 
 const group = (id: Id): string => `/groups/${toAddress(id)}`;
 const meeting = (groupId: Id, id: Id): string => `${group(groupId)}/meetings/${toAddress(id)}`;
+const post = (groupId: Id, id: Id): string => `${group(groupId)}/wall/${toAddress(id)}`;
 const commitment = (id: Id): string => `/commitments/${toAddress(id)}`;
 
 /** Every address of this room; nobody types one twice. */
@@ -9,12 +10,29 @@ export const groupUrls = {
   groups: "/groups",
   newGroup: "/groups/new",
   newGroupOf: (kind: string): string => `/groups/new?kind=${kind}`,
+
+  wish: "/groups/wish",
+  wishWithdrawal: "/groups/wish/withdrawal",
+  offerAnswer: (offer: Id): string => `/groups/wish/offers/${toAddress(offer)}/answer`,
+  waitingRoom: "/groups/waiting",
+  waitingFor: (id: Id): string => `/groups/waiting?group=${toAddress(id)}`,
+  offer: (wish: Id): string => `/groups/waiting/${toAddress(wish)}/offer`,
+  offerWithdrawal: (offer: Id): string => `/groups/offers/${toAddress(offer)}/withdrawal`,
+  formings: "/groups/formings",
+  newForming: "/groups/formings/new",
+  forming: (id: Id): string => `/groups/formings/${toAddress(id)}`,
+  formingAnswer: (id: Id): string => `/groups/formings/${toAddress(id)}/answer`,
+  formingEnd: (id: Id): string => `/groups/formings/${toAddress(id)}/ending`,
+
   group,
   edit: (id: Id): string => `${group(id)}/edit`,
   schedule: (id: Id): string => `${group(id)}/schedule`,
   agenda: (id: Id): string => `${group(id)}/agenda`,
   members: (id: Id): string => `${group(id)}/members`,
   organiser: (id: Id): string => `${group(id)}/organiser`,
+  welcome: (id: Id): string => `${group(id)}/welcome`,
+  welcomer: (id: Id): string => `${group(id)}/welcomer`,
+  kindWord: (id: Id, member: Id): string => `${group(id)}/members/${toAddress(member)}/kind-word`,
   pause: (id: Id): string => `${group(id)}/pause`,
   leave: (id: Id): string => `${group(id)}/leaving`,
   close: (id: Id): string => `${group(id)}/closing`,
@@ -44,6 +62,22 @@ export const groupUrls = {
     `${meeting(groupId, id)}/notes/${toAddress(note)}/removal`,
   checkOut: (groupId: Id, id: Id): string => `${meeting(groupId, id)}/check-out`,
   closing: (groupId: Id, id: Id): string => `${meeting(groupId, id)}/closing`,
+  changes: (groupId: Id, id: Id): string => `${meeting(groupId, id)}/changes`,
+  chairHanding: (groupId: Id, id: Id): string => `${meeting(groupId, id)}/chair/handing`,
+  floor: (groupId: Id, id: Id): string => `${meeting(groupId, id)}/floor`,
+  floorRelease: (groupId: Id, id: Id): string => `${meeting(groupId, id)}/floor/release`,
+  hand: (groupId: Id, id: Id): string => `${meeting(groupId, id)}/hand`,
+  quiet: (groupId: Id, id: Id): string => `${meeting(groupId, id)}/quiet`,
+  vent: (groupId: Id, id: Id): string => `${meeting(groupId, id)}/vent`,
+  timerRemoval: (groupId: Id, id: Id): string => `${meeting(groupId, id)}/timer/removal`,
+
+  wall: (id: Id): string => `${group(id)}/wall`,
+  post,
+  answers: (groupId: Id, id: Id): string => `${post(groupId, id)}/answers`,
+  editPost: (groupId: Id, id: Id): string => `${post(groupId, id)}/edit`,
+  postRemoval: (groupId: Id, id: Id): string => `${post(groupId, id)}/removal`,
+  postHiding: (groupId: Id, id: Id): string => `${post(groupId, id)}/hiding`,
+  postConcern: (groupId: Id, id: Id): string => `${post(groupId, id)}/concern`,
 
   reflections: "/reflections",
   commitments: "/commitments",
@@ -64,7 +98,11 @@ export const placeOf = {
   hotSeat: (member: Id): string => `seat-${toAddress(member)}`,
   notes: (kind: "win" | "lead" | "ask"): string => `notes-${kind}`,
   checkOut: "check-out",
+  floor: "floor",
 } as const;
+
+/** The place of a post or an answer on the pages that show it. */
+export const placeOfPost = (post: Id): string => `post-${toAddress(post)}`;
 
 /** The group's page above a path of this room, or null where there is none. */
 export const groupAbove = (path: string): string | null =>

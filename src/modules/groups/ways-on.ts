@@ -12,6 +12,12 @@ export const toTheMinutes = (path: string): WayOn | null => wayTo(meetingAbove(p
 /** To the group that the path is about. */
 export const toTheGroup = (path: string): WayOn | null => wayTo(groupAbove(path), "Go to the group");
 
+/** To its wall. */
+export function toTheWall(path: string): WayOn | null {
+  const group = groupAbove(path);
+  return wayTo(group && `${group}/wall`, "Go to the wall");
+}
+
 /** To the page on which its organiser hands it over. */
 export function toTheMembers(path: string): WayOn | null {
   const group = groupAbove(path);

@@ -1,121 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Circle, groupOf, inCircle, letIn, openTheMeeting, said } from "../../../test/circle.ts";
-import { member, type Person, Visitor } from "../../../test/support.ts";
+import { type Circle, letIn } from "../../../test/circle.ts";
+import { addressBook, type Answers, type Club, inClub, type Row, times } from "../../../test/club.ts";
+import { type Person, Visitor } from "../../../test/support.ts";
 import { newId, toAddress } from "../../basics/ids.ts";
 import { tableOwners } from "../../database/owners.ts";
-import { pause } from "../people/index.ts";
-import { typedAgenda } from "./agenda.forms.ts";
-import { addNote, askToJoinGroup, cheer, closeGroup, groupKinds, groupUrls as urls } from "./index.ts";
-import { hideCommitment, inviteToGroup, leaveGroup, openMeeting, pauseInGroup, report } from "./index.ts";
+import { addNote, closeGroup, groupUrls as urls, hideCommitment, openMeeting } from "./index.ts";
 
-// Who may open which address of the room, and post to it: a row for each, none left out. The group is open to requests,
-// its meeting goes on with its organiser in the chair, and everything that a row names is there.
-
-/** What is answered to people outside the group, to a member on a pause, and to the organiser in the chair. */
-type Answers = readonly [outside: number, paused: number, organiser: number];
-type Row = readonly [at: string, opens: Answers | null, posts: Answers | null, fields?: Fields];
-type Fields = Record<string, string | string[]>;
-
-const all: Answers = [200, 200, 200];
-const inside: Answers = [404, 200, 200];
-const keeper: Answers = [404, 403, 200];
-
-const unseen = { version: "1", zone: "Europe/Berlin" };
-const times = { ...unseen, pace: "weekly", weekdays: "2", time: "18:30", from: "2026-11-24" };
-const pair = { ...unseen, kind: "buddies", name: "We two", places: "2", placeKind: "call" };
-const words = { name: "Tuesday club", promise: "What is said here stays here.", places: "8", open: "yes" };
-const club = { ...unseen, ...words, placeKind: "in-person", place: "The library" };
-const rounds = { ...unseen, ...typedAgenda(groupKinds["job-club"].rounds).typed };
-const moved = { on: "2026-12-02", time: "19:00", reason: "The library is closed." };
-
-/** In the order of trying: the chair is taken before the meeting ends, and the group closes before one leaves. */
-function addressBook({ group, meeting, coming, later, ...at }: Club): Record<keyof typeof urls, Row> {
-  const id = toAddress(newId());
-  const about = toAddress(at.about);
-  const what = { id, what: "Write to one person", due: "2026-12-01", version: "1" };
-  return {
-    groups: [urls.groups, all, all, { id, ...pair }],
-    newGroup: [urls.newGroup, all, null],
-    newGroupOf: [urls.newGroupOf("job-club"), all, null],
-    group: [urls.group(group), all, null],
-    edit: [urls.edit(group), keeper, keeper, club],
-    schedule: [urls.schedule(group), keeper, keeper, times],
-    agenda: [urls.agenda(group), keeper, keeper, rounds],
-    members: [urls.members(group), inside, null],
-    pause: [urls.pause(group), null, inside, { pause: "yes" }],
-    invitations: [urls.invitations(group), keeper, keeper, { id, way: "link", places: "2", days: "7" }],
-    revocation: [urls.revocation(group, at.invitation), null, keeper],
-    requests: [urls.requests(group), null, [200, 409, 409], { id, words: "May I come?" }],
-    withdrawal: [urls.withdrawal(group), null, all],
-    answer: [urls.answer(group, at.request), keeper, keeper, { answer: "declined", words: "We are full." }],
-    groupCommitments: [urls.groupCommitments(group), null, inside, what],
-    newGroupCommitment: [urls.newGroupCommitment(group), inside, null],
-    commitments: [urls.commitments, all, all, { ...what, id: toAddress(newId()) }],
-    reflections: [urls.reflections, all, all, { energy: "6", line: "Tired." }],
-    newCommitment: [urls.newCommitment, all, null],
-    commitment: [urls.commitment(at.said), inside, null],
-    hiding: [urls.hiding(at.said), null, [404, 404, 404], { hidden: "yes" }],
-    editCommitment: [urls.editCommitment(at.said), keeper, keeper, what],
-    nextStep: [urls.nextStep(at.told), keeper, keeper, { step: "drop" }],
-    report: [urls.report(at.told), keeper, keeper, { outcome: "partly", version: "1" }],
-    cheers: [urls.cheers(at.told), null, inside, { id, words: "You called him at last." }],
-    cheerRemoval: [urls.cheerRemoval(at.told, at.cheer), null, inside],
-    meetings: [urls.meetings(group), inside, null],
-    meeting: [urls.meeting(group, meeting), inside, null],
-    sheet: [urls.sheet(group, meeting), inside, null],
-    minutes: [urls.minutes(group, meeting), inside, null],
-    absence: [urls.absence(group, coming), inside, inside, { words: "At the dentist." }],
-    move: [urls.move(group, coming), keeper, keeper, moved],
-    callOff: [urls.callOff(group, later), keeper, keeper, { reason: "Nobody can come." }],
-    opening: [urls.opening(group, meeting), null, inside],
-    round: [urls.round(group, meeting), null, keeper, { from: "0", to: "1" }],
-    attendance: [urls.attendance(group, meeting), null, keeper, { member: about, how: "here" }],
-    hotSeat: [urls.hotSeat(group, meeting), null, inside, { member: about, version: "0", notes: "Ask." }],
-    notes: [urls.notes(group, meeting), null, inside, { id, kind: "win", member: about, words: "A yes." }],
-    noteRemoval: [urls.noteRemoval(group, meeting, at.note), null, [404, 404, 200]],
-    checkOut: [urls.checkOut(group, meeting), null, inside, { energy: "7", line: "Glad." }],
-    chair: [urls.chair(group, meeting), null, inside],
-    closing: [urls.closing(group, meeting), null, inside],
-    organiser: [urls.organiser(group), null, keeper, { to: toAddress(at.heir), sure: "yes" }],
-    close: [urls.close(group), keeper, keeper, { sure: "yes" }],
-    leave: [urls.leave(group), [404, 200, 404], [404, 200, 404]],
-  };
-}
-
-/** Ana's club meets. Dora keeps another together, Emil has left, Finn is in it, and Gita waits for an answer. */
-async function gather(circle: Circle) {
-  const { town, group, meetings, ana, ben, cleo } = circle;
-  const db = town.house.main.write;
-  const [dora, emil] = [await member(town, "Dora"), await member(town, "Emil")];
-  const [finn, gita] = [await member(town, "Finn"), await member(town, "Gita")];
-  for (const person of [emil, finn]) await letIn(town, ana, person, group);
-  await openTheMeeting(circle, ana);
-  const { now } = town.clock;
-  const [meeting = 0, coming = 0, later = 0] = meetings;
-  const ids = { note: newId(), cheer: newId(), invitation: newId(), request: newId() };
-  const thursday = await groupOf(town, dora, [], "job-club", "Thursday club");
-  const emils = await said(town, emil, group, "Ask the museum");
-  const [told, open] = [await said(town, ben, group, "Call Mr Hale"), await said(town, ben, group, "Rest")];
-  await report(db, ben.id, told, { outcome: "partly", note: "Half of it.", version: 0 }, now);
-  await cheer(db, finn.id, told, { id: ids.cheer, words: "You began." }, now);
-  const note = { id: ids.note, kind: "lead", member: ben.id, words: "The port hires." } as const;
-  await addNote(db, ben.id, group, meeting, note, now);
-  const link = { id: ids.invitation, forName: "", email: null, words: "", places: 3, days: 7 };
-  await inviteToGroup(db, ana.id, group, link, now);
-  await askToJoinGroup(db, gita.id, group, { id: ids.request, words: "May I?" }, now);
-  await leaveGroup(db, emil.id, group, now);
-  await pauseInGroup(db, cleo.id, group, now);
-  await pause(db, cleo.id, now);
-  const club = { group, meeting, coming, later, said: open, told, about: ben.id, heir: ana.id, ...ids };
-  return { ...circle, dora, emil, gita, thursday, emils, club };
-}
-
-type Everybody = Awaited<ReturnType<typeof gather>>;
-type Club = Everybody["club"];
-
-const inClub = (story: (everybody: Everybody) => Promise<void>): Promise<void> =>
-  inCircle(async (circle) => story(await gather(circle)));
+// Who may open which address of the room, and post to it; the rows stand in test/club.ts.
 
 /** Tries rows one after the other; each must answer as `expected` says of what the row says. */
 async function tries(who: Visitor, rows: [string, Row][], expected: (answers: Answers) => number) {
@@ -189,7 +81,7 @@ test("nothing of one group is found or changed through another, not even by who 
     const its = db.selectFrom("meetings").select("id").where("group_id", "=", thursday).orderBy("starts_at");
     const { id: meeting } = await its.executeTakeFirstOrThrow();
     await openMeeting(db, dora.id, thursday, meeting, town.clock.now);
-    const nested = /^\/groups\/[^/]+\/(meetings|requests|invitations)\/[0-9a-z]{11}/;
+    const nested = /^\/groups\/[^/]+\/(meetings|requests|invitations|wall)\/[0-9a-z]{11}/;
     const through = (at: Club) => rowsOf({ ...at, group: thursday }).filter(([, row]) => nested.test(row[0]));
     const inHers = through({ ...club, meeting }).filter(([name]) => name === "noteRemoval");
     await changesNothing(circle, () => tries(dora, [...through(club), ...inHers], nothing));
@@ -201,8 +93,26 @@ test("the chair writes nothing about who is in another group or has left, and do
     await changesNothing(circle, async () => {
       for (const { id } of [dora, emil]) {
         const book = addressBook({ ...club, about: id, heir: id, said: emils, told: emils });
-        const { attendance, hotSeat, notes, organiser, editCommitment, report: reports } = book;
-        const rows = Object.entries({ attendance, hotSeat, notes, organiser, editCommitment, reports });
+        const {
+          attendance,
+          hotSeat,
+          notes,
+          floor,
+          chairHanding,
+          organiser,
+          editCommitment,
+          report: reports,
+        } = book;
+        const rows = Object.entries({
+          attendance,
+          hotSeat,
+          notes,
+          floor,
+          chairHanding,
+          organiser,
+          editCommitment,
+          reports,
+        });
         await tries(ana, rows, nothing);
         const [path, , , fields] = book.groupCommitments;
         assert.equal((await ana.post(path, { ...fields, for: toAddress(id) })).status, 404);

@@ -3,13 +3,17 @@ import { Page, Tabs } from "../../web/components/index.ts";
 import type { Drawn, Frame } from "../../web/frame.ts";
 import { hostUrls } from "./urls.ts";
 
+// What comes in stands before what is looked after: each fills a line on a phone.
 const drawers = [
   ["What waits", hostUrls.office],
+  ["Concerns", hostUrls.concerns],
   ["Requests", hostUrls.requests],
+  ["Mail", hostUrls.mail],
   ["Invitations", hostUrls.invitations],
   ["Members", hostUrls.members],
-  ["Mail", hostUrls.mail],
+  ["Texts", hostUrls.texts],
   ["Settings", hostUrls.settings],
+  ["Log", hostUrls.acts],
 ] as const;
 
 /** A page of the host's office, with the way around in it. */

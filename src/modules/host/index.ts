@@ -2,6 +2,7 @@
 // It reads any room and calls its verbs; nobody visits it.
 import { Hono } from "hono";
 import type { Env } from "../../web/context.ts";
+import { fillPlaces, type Places } from "../people/index.ts";
 import { hostActRoutes } from "./acts.routes.tsx";
 import { hostConcernRoutes } from "./concerns.routes.tsx";
 import { hostImportRoutes } from "./imports.routes.tsx";
@@ -13,12 +14,16 @@ import { officeRoutes } from "./office.routes.tsx";
 import type { HostPlaces } from "./places.ts";
 import { requestRoutes } from "./requests.routes.tsx";
 import { settingsRoutes } from "./settings.routes.tsx";
+import { standingRoutes } from "./standing.routes.tsx";
 
+export { hostChores } from "./chores.ts";
+export { hostJobs } from "./imports.sending.ts";
+export { hostPersonal, hostPlaces } from "./personal.ts";
 export { hostProblems, hostSayings } from "./said.ts";
 export { hostUrls } from "./urls.ts";
 
-/** Every page of the office; `places` are filled by the room that keeps mail. */
-export function hostRoutes(places: HostPlaces): Hono<Env> {
+/** Every page of the office; `places` are filled by the room that keeps mail, and `rooms` are what members belong to. */
+export function hostRoutes(places: HostPlaces, ...rooms: readonly Places[]): Hono<Env> {
   return new Hono<Env>()
     .route("/", officeRoutes())
     .route("/", requestRoutes())
@@ -28,6 +33,7 @@ export function hostRoutes(places: HostPlaces): Hono<Env> {
     .route("/", settingsRoutes())
     .route("/", hostActRoutes())
     .route("/", hostConcernRoutes())
+    .route("/", standingRoutes(fillPlaces(rooms)))
     .route("/", hostImportRoutes())
     .route("/", hostTextRoutes());
 }

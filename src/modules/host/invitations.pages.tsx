@@ -1,6 +1,7 @@
 import {
   Copyable,
   Entry,
+  Fold,
   Keep,
   Lines,
   Mark,
@@ -34,8 +35,8 @@ export type InvitationsData = {
   id: Id;
   form: Form;
   zone: string;
-  /** The address is null where the invitation leads into a group: that link is the group's to give. */
-  invitations: { row: InvitationListed; address: string | null }[];
+  /** Both are null where the invitation leads into a group: that link is the group's to give. */
+  invitations: { row: InvitationListed; address: string | null; text: string | null }[];
 };
 
 /** Makes invitations, and lists those that were made. */
@@ -45,14 +46,17 @@ export function InvitationsPage(frame: Frame, { id, form, zone, invitations }: I
       {invitations.length > 0 && (
         <Section title="Made so far">
           <Lines>
-            {invitations.map(({ row, address }) => (
-              <InvitationEntry key={row.id} frame={frame} row={row} address={address} zone={zone} />
+            {invitations.map((invitation) => (
+              <InvitationEntry key={invitation.row.id} frame={frame} {...invitation} zone={zone} />
             ))}
           </Lines>
         </Section>
       )}
       <Section title="Make an invitation">
-        <p>It is a link, and travels by any means: mail, a message, or a slip of paper.</p>
+        <p>
+          It is a link, and travels by any means: mail, a message, or a slip of paper. For a whole club at
+          once, <a href={hostUrls.imports}>bring a list</a>: its invitations stand there.
+        </p>
         <Problems form={form} />
         <PostForm action={hostUrls.invitations} keepWords>
           <Keep name="id" value={toAddress(id)} />
@@ -102,9 +106,10 @@ function InvitationEntry(props: {
   frame: Frame;
   row: InvitationListed;
   address: string | null;
+  text: string | null;
   zone: string;
 }): Drawn {
-  const { frame, row, address, zone } = props;
+  const { frame, row, address, text, zone } = props;
   const open = isOpen(row, frame.now);
   const maker = shownName({ name: row.maker_name, left_at: row.maker_left_at });
   const several = row.places === 1 ? "For one person" : `For up to ${row.places} people`;
@@ -116,6 +121,17 @@ function InvitationEntry(props: {
       line={`Made by ${maker}. ${row.uses} of ${row.places} came in. ${open ? "Good until" : "Its last day:"} ${sayDay(toInstant(row.expires_at), zone, frame.now)}.`}
     >
       {open && address !== null && <Copyable label="The link" value={address} />}
+      {open && text !== null && (
+        <Fold
+          summary={
+            <>
+              A text to paste into a message<span class="unseen">: {title}</span>
+            </>
+          }
+        >
+          <Copyable label="The text" value={text} lines />
+        </Fold>
+      )}
       {address === null && <Quiet>Its link is the group's: its organiser passes it on.</Quiet>}
       {address !== null && row.email && <Quiet>For the address {row.email}.</Quiet>}
       {open && (

@@ -8,13 +8,16 @@ import { hostsOnly, membersOnly } from "../../web/guard.ts";
 import { holdToLimit } from "../../web/rate-limit.ts";
 import { invitationsIntoGroups } from "../groups/index.ts";
 import {
+  communityOf,
   invitationForm,
   invitationsMade,
+  invitationText,
   invitationToken,
-  makeInvitation,
   peopleUrls,
-  revokeInvitation,
 } from "../people/index.ts";
+import { invite, takeInvitationBack } from "./office.ts";
+import { invitationsOfLists } from "./imports.reads.ts";
+import { revocationForm } from "./invitations.forms.ts";
 import { InvitationsPage } from "./invitations.pages.tsx";
 import { hostUrls } from "./urls.ts";
 
@@ -29,28 +32,34 @@ export function hostInvitationRoutes(): Hono<Env> {
     await holdToLimit(c, { name: "invite", most: 100, minutes: 24 * 60 });
     const form = await readForm(c, invitationForm);
     if (!form.ok) return showInvitations(c, form.form, 422);
-    await makeInvitation(c.var.db, viewerOf(c).id, form.value, c.var.now);
+    await invite(c.var.db, viewerOf(c).id, form.value, c.var.now);
     return seeOther(c, hostUrls.invitations, "invitation-made");
   });
 
   routes.post("/host/invitations/:invitation/revocation", membersOnly, hostsOnly, async (c) => {
-    await revokeInvitation(c.var.db, viewerOf(c).id, idOf(c, "invitation"), c.var.now);
-    return seeOther(c, hostUrls.invitations, "invitation-revoked");
+    const form = await readForm(c, revocationForm);
+    const back =
+      form.ok && form.value.list !== null ? hostUrls.import(form.value.list) : hostUrls.invitations;
+    await takeInvitationBack(c.var.db, viewerOf(c).id, idOf(c, "invitation"), c.var.now);
+    return seeOther(c, back, "invitation-revoked");
   });
 
   return routes;
 }
 
 async function showInvitations(c: Ask, form: Form, status: 200 | 422): Promise<Response> {
-  const rows = await invitationsMade(c.var.read, 50);
+  const rows = await invitationsMade(c.var.read, 50, invitationsOfLists);
   const ofGroups = await invitationsIntoGroups(
     c.var.read,
     rows.map((row) => row.id),
   );
-  const invitations = rows.map((row) => ({
-    row,
-    address: ofGroups.has(row.id) ? null : addressOf(c, row.id),
-  }));
+  const community = (await communityOf(c.var.read))?.name ?? "";
+  const invitations = rows.map((row) => {
+    if (ofGroups.has(row.id)) return { row, address: null, text: null };
+    const link = addressOf(c, row.id);
+    const text = invitationText({ community, from: viewerOf(c).name, forName: row.for_name, link });
+    return { row, address: link, text };
+  });
   return show(
     c,
     InvitationsPage(c.var.frame, { id: newId(), form, zone: viewerOf(c).timeZone, invitations }),

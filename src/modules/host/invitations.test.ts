@@ -25,10 +25,15 @@ test("a host sees that a group invites and can end it, but the link itself is th
     assert.equal((await new Visitor(town).get(`/invitations/${token}`)).status, 404);
   }));
 
-test("the host's own invitations keep their links", () =>
+test("the host's own invitations keep their links, and have a text to paste into any message", () =>
   inTown(async (town) => {
     const host = await begin(town);
     await host.get("/host/invitations");
     const page = await host.press("Make the invitation", { forName: "Cleo" });
     assert.match(page.page.querySelector("copy-text input")?.getAttribute("value") ?? "", /\/invitations\//);
+    const text = page.page.querySelector("copy-text textarea")?.text ?? "";
+    assert.match(
+      text,
+      /^Hello Cleo,\nhere is an invitation to Harbour Circle\..*\n.*\nhttp\S+\/invitations\/\S+\nHanna$/,
+    );
   }));

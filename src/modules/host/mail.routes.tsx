@@ -4,12 +4,13 @@ import type { Env } from "../../web/context.ts";
 import { hostsOnly, membersOnly } from "../../web/guard.ts";
 import { MailPage } from "./mail.pages.tsx";
 import { keptMails } from "./mail.reads.ts";
+import { passOn } from "./office.ts";
 import type { HostPlaces } from "./places.ts";
 import { hostUrls } from "./urls.ts";
 
 const most = 100;
 
-export function mailRoutes({ putMailAway }: HostPlaces): Hono<Env> {
+export function mailRoutes(places: HostPlaces): Hono<Env> {
   const routes = new Hono<Env>();
 
   routes.get("/host/mail", membersOnly, hostsOnly, async (c) => {
@@ -19,7 +20,7 @@ export function mailRoutes({ putMailAway }: HostPlaces): Hono<Env> {
   });
 
   routes.post("/host/mail/:mail/passing-on", membersOnly, hostsOnly, async (c) => {
-    await putMailAway(c.var.db, idOf(c, "mail"));
+    await passOn(c.var.db, viewerOf(c).id, idOf(c, "mail"), places, c.var.now);
     return seeOther(c, hostUrls.mail, "mail-passed-on");
   });
 

@@ -59,11 +59,20 @@ function Notes({ member }: { member: Pick<MemberListed, "is_host" | "is_coach" |
 }
 
 /** What a host can do for, and about, one member. */
-export function HostMemberPage(frame: Frame, data: { member: MemberForHost; zone: string }): Drawn {
-  const { member, zone } = data;
+export function HostMemberPage(
+  frame: Frame,
+  data: { member: MemberForHost; zone: string; isClosed: boolean },
+): Drawn {
+  const { member, zone, isClosed } = data;
   return (
     <Page frame={frame} title={member.name} back={{ href: hostUrls.members, label: "Members" }}>
-      {member.paused_at && <Mark kind="waits">is taking a pause</Mark>}
+      {isClosed ? (
+        <Mark kind="waits">
+          <a href={hostUrls.standing(member.id)}>the house is closed to {member.name}</a>
+        </Mark>
+      ) : (
+        member.paused_at && <Mark kind="waits">is taking a pause</Mark>
+      )}
       <Facts
         items={[
           ["E-mail", member.email ?? "None: needs printed links"],
@@ -88,6 +97,12 @@ export function HostMemberPage(frame: Frame, data: { member: MemberForHost; zone
           take="No longer a host"
         />
         <Quiet>A host sees this office, all addresses and kept mail. Choose with care.</Quiet>
+      </Section>
+      <Section title="When something is not right">
+        <p>
+          <a href={hostUrls.standing(member.id)}>How {member.name} stands here</a>: what you were told, what
+          hosts did, and how to warn or to close the house for a while.
+        </p>
       </Section>
       <Section title="Cannot get mail?">
         <p>

@@ -8,16 +8,15 @@ import { hostsOnly, membersOnly } from "../../web/guard.ts";
 import { sayWhen } from "../../web/when.ts";
 import {
   countMembers,
-  giveRole,
-  makeSignInLink,
   memberForHost,
   membersByName,
   peopleUrls,
   printedLinkHours,
-  takeRole,
+  suspensionOf,
 } from "../people/index.ts";
 import { roleForm } from "./members.forms.ts";
 import { HostMemberPage, MembersPage, SignInLinkPage } from "./members.pages.tsx";
+import { printLink, setRole } from "./office.ts";
 import { hostUrls } from "./urls.ts";
 
 const pageful = 50;
@@ -35,23 +34,24 @@ export function hostMemberRoutes(): Hono<Env> {
 
   routes.get("/host/members/:member", membersOnly, hostsOnly, async (c) => {
     const member = found(await memberForHost(c.var.read, idOf(c, "member")));
-    return show(c, HostMemberPage(c.var.frame, { member, zone: viewerOf(c).timeZone }));
+    const isClosed = (await suspensionOf(c.var.read, member.id, c.var.now)) !== undefined;
+    return show(c, HostMemberPage(c.var.frame, { member, zone: viewerOf(c).timeZone, isClosed }));
   });
 
   routes.post("/host/members/:member/roles", membersOnly, hostsOnly, async (c) => {
     const member = idOf(c, "member");
     const form = await readForm(c, roleForm);
     if (!form.ok) throw new Problem("invalid", "lost-on-the-way");
-    const change = form.value.wish === "give" ? giveRole : takeRole;
-    await change(c.var.db, viewerOf(c).id, member, form.value.role, c.var.now);
-    const stillHost = form.value.role !== "host" || form.value.wish === "give" || member !== viewerOf(c).id;
+    const { role, wish } = form.value;
+    await setRole(c.var.db, viewerOf(c).id, { member, role, has: wish === "give" }, c.var.now);
+    const stillHost = role !== "host" || wish === "give" || member !== viewerOf(c).id;
     return stillHost ? seeOther(c, hostUrls.member(member), "roles-kept") : seeOther(c, peopleUrls.today);
   });
 
   routes.post("/host/members/:member/sign-in-link", membersOnly, hostsOnly, async (c) => {
     const id = idOf(c, "member");
     const { id: host, timeZone } = viewerOf(c);
-    const secret = await makeSignInLink(c.var.db, host, id, c.var.now);
+    const secret = await printLink(c.var.db, host, id, c.var.now);
     const member = found(await memberForHost(c.var.read, id));
     const until = sayWhen(c.var.now.add({ hours: printedLinkHours }), timeZone, c.var.now);
     const address = wholeAddress(c, peopleUrls.signInLink(secret));

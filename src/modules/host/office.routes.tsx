@@ -1,12 +1,12 @@
 import { Hono } from "hono";
 import type { Main } from "../../database/index.ts";
-import { reviveJobs } from "../../jobs/index.ts";
 import { idOf, seeOther, show, viewerOf } from "../../web/answers.ts";
 import type { Ask, Env } from "../../web/context.ts";
 import { hostsOnly, membersOnly } from "../../web/guard.ts";
-import { confirmGroup, declineGroup, groupsToConfirm } from "../groups/index.ts";
-import { countMembers, countOpenJoinRequests } from "../people/index.ts";
+import { groupsToConfirm } from "../groups/index.ts";
+import { countMembers, countOpenConcerns, countOpenJoinRequests } from "../people/index.ts";
 import { countMailToPassOn } from "./mail.reads.ts";
+import { answerGroup, tryWorkAgain } from "./office.ts";
 import { OfficePage, type Waiting } from "./office.pages.tsx";
 import { workInHand } from "./office.reads.ts";
 import { hostUrls } from "./urls.ts";
@@ -16,7 +16,11 @@ export function officeRoutes(): Hono<Env> {
 
   routes.get("/host", membersOnly, hostsOnly, async (c) => {
     const { read, frame } = c.var;
-    const waiting = [...(await peopleWaiting(read)), ...(await mailWaiting(c))];
+    const waiting = [
+      ...(await concernsWaiting(c)),
+      ...(await peopleWaiting(read)),
+      ...(await mailWaiting(c)),
+    ];
     const data = {
       waiting,
       groups: await groupsToConfirm(read),
@@ -27,21 +31,32 @@ export function officeRoutes(): Hono<Env> {
   });
 
   routes.post("/host/jobs", membersOnly, hostsOnly, async (c) => {
-    await reviveJobs(c.var.db, c.var.now);
+    await tryWorkAgain(c.var.db, viewerOf(c).id, c.var.now);
     return seeOther(c, hostUrls.office, "trying-again");
   });
 
   routes.post("/host/groups/:group/confirmation", membersOnly, hostsOnly, async (c) => {
-    await confirmGroup(c.var.db, viewerOf(c).id, idOf(c, "group"), c.var.now);
+    await answerGroup(c.var.db, viewerOf(c).id, idOf(c, "group"), true, c.var.now);
     return seeOther(c, hostUrls.office, "group-confirmed");
   });
 
   routes.post("/host/groups/:group/refusal", membersOnly, hostsOnly, async (c) => {
-    await declineGroup(c.var.db, viewerOf(c).id, idOf(c, "group"), c.var.now);
+    await answerGroup(c.var.db, viewerOf(c).id, idOf(c, "group"), false, c.var.now);
     return seeOther(c, hostUrls.office, "group-refused");
   });
 
   return routes;
+}
+
+async function concernsWaiting(c: Ask): Promise<Waiting[]> {
+  const count = await countOpenConcerns(c.var.read, viewerOf(c).id);
+  if (count === 0) return [];
+  return [
+    {
+      title: count === 1 ? "Somebody told you something" : `${count} concerns and letters`,
+      href: hostUrls.concerns,
+    },
+  ];
 }
 
 async function peopleWaiting(read: Main): Promise<Waiting[]> {

@@ -2,7 +2,8 @@ import { Hono } from "hono";
 import { idOf, readForm, seeOther, show, viewerOf } from "../../web/answers.ts";
 import type { Env } from "../../web/context.ts";
 import { hostsOnly, membersOnly } from "../../web/guard.ts";
-import { answerForm, answerJoinRequest, openJoinRequests } from "../people/index.ts";
+import { answerForm, openJoinRequests } from "../people/index.ts";
+import { answerRequest } from "./office.ts";
 import { RequestsPage } from "./requests.pages.tsx";
 import { hostUrls } from "./urls.ts";
 
@@ -25,7 +26,7 @@ export function requestRoutes(): Hono<Env> {
       const amiss = { request, form: form.form };
       return show(c, RequestsPage(c.var.frame, { requests, zone: host.timeZone, amiss }), 422);
     }
-    await answerJoinRequest(c.var.db, host.id, request, form.value, c.var.now);
+    await answerRequest(c.var.db, host.id, request, form.value, c.var.now);
     return seeOther(
       c,
       hostUrls.requests,

@@ -2,6 +2,7 @@ import type { ProblemWords } from "../../web/problem.pages.tsx";
 import { hostActProblems, hostActSayings } from "./acts.routes.tsx";
 import { hostConcernProblems, hostConcernSayings } from "./concerns.routes.tsx";
 import { hostImportProblems, hostImportSayings } from "./imports.routes.tsx";
+import { standingProblems, standingSayings } from "./standing.routes.tsx";
 import { hostTextProblems, hostTextSayings } from "./texts.routes.tsx";
 
 /** What a page opens with after something was done, by the key in its address. */
@@ -20,6 +21,7 @@ export const hostSayings: Record<string, string> = {
   ...hostConcernSayings,
   ...hostImportSayings,
   ...hostTextSayings,
+  ...standingSayings,
 };
 
 /** What is said where this room refuses something. */
@@ -32,4 +34,5 @@ export const hostProblems: Record<string, ProblemWords> = {
   ...hostConcernProblems,
   ...hostImportProblems,
   ...hostTextProblems,
+  ...standingProblems,
 };

@@ -7,5 +7,7 @@ export const settingsForm = z.object({
   line: maybeLine(lineLetters),
   zone: zone(),
   confirmsGroups: tick(),
+  mailName: maybeLine(nameLetters),
+  mailSaysWhat: tick(),
   version: version(),
 });

@@ -8,6 +8,7 @@ import {
   TickField,
   ZoneField,
 } from "../../web/components/index.ts";
+import { usualSender } from "../../delivery/index.ts";
 import type { Form } from "../../web/forms.ts";
 import type { Drawn, Frame } from "../../web/frame.ts";
 import { zoneGroups } from "../../web/zone-groups.ts";
@@ -57,6 +58,19 @@ export function SettingsPage(
           label="New groups need my yes"
           hint="Otherwise any member can start a group at once."
         />
+        <TextField
+          form={form}
+          name="mailName"
+          label="Who does mail come from?"
+          hint={`A name that may be read by whoever glances at a screen. Left empty it is ${usualSender}, which says nothing of what this is.`}
+          maxLength={nameLetters}
+        />
+        <TickField
+          form={form}
+          name="mailSaysWhat"
+          label="Subjects may name the community"
+          hint={`Each subject then begins with [${community.name}]. A present employer may see it.`}
+        />
         <Submit>Keep</Submit>
       </PostForm>
     </Desk>
@@ -69,6 +83,8 @@ const standing = (community: Community): string =>
     community.line,
     community.time_zone,
     community.confirms_groups ? "new groups need a host's yes" : "new groups start at once",
+    `mail comes from ${community.mail_name || usualSender}`,
+    community.mail_says_what ? "subjects name the community" : "subjects name nothing",
   ]
     .filter(Boolean)
     .join(" · ");

@@ -4,8 +4,9 @@ import { readForm, seeOther, show, viewerOf } from "../../web/answers.ts";
 import type { Env } from "../../web/context.ts";
 import { typed } from "../../web/forms.ts";
 import { hostsOnly, membersOnly } from "../../web/guard.ts";
-import { changeSettings, type Community, communityOf } from "../people/index.ts";
+import { type Community, communityOf } from "../people/index.ts";
 import { settingsForm } from "./settings.forms.ts";
+import { keepSettings } from "./office.ts";
 import { SettingsPage } from "./settings.pages.tsx";
 import { hostUrls } from "./urls.ts";
 
@@ -28,7 +29,7 @@ export function settingsRoutes(): Hono<Env> {
       return show(c, SettingsPage(c.var.frame, { community, version, form: form.form }), 422);
     }
     const { zone, ...rest } = form.value;
-    const kept = await changeSettings(c.var.db, viewerOf(c).id, { ...rest, timeZone: zone });
+    const kept = await keepSettings(c.var.db, viewerOf(c).id, { ...rest, timeZone: zone }, c.var.now);
     if (kept) return seeOther(c, hostUrls.settings, "settings-kept");
     const community = found(await communityOf(c.var.read));
     const { version } = community;
@@ -48,4 +49,6 @@ const asForm = (community: Community) =>
     line: community.line,
     zone: community.time_zone,
     ...(community.confirms_groups ? { confirmsGroups: "yes" } : {}),
+    mailName: community.mail_name,
+    ...(community.mail_says_what ? { mailSaysWhat: "yes" } : {}),
   });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { begin, inTown, mailsTo, signedIn, Visitor } from "../../../test/support.ts";
+import { withMailServer } from "../../../test/mail-server.ts";
+import { begin, inTown, mailsTo, member, signedIn, Visitor } from "../../../test/support.ts";
 
 test("a host renames the community, and visitors read it on the front page", () =>
   inTown(async (town) => {
@@ -17,6 +18,33 @@ test("a host renames the community, and visitors read it on the front page", () 
       (await host.get("/host/settings")).page.querySelector("#field-confirmsGroups")?.hasAttribute("checked"),
     );
   }));
+
+test("mail says nothing of jobs or clubs unless a host chooses so", () =>
+  withMailServer((server) =>
+    inTown(async (town) => {
+      const host = await begin(town);
+      await member(town, "Ana");
+      const heads = async (): Promise<string> => {
+        town.clock.forward({ hours: 1 });
+        const visitor = new Visitor(town);
+        await visitor.get("/sign-in");
+        await visitor.press("Ask for a code", { email: "ana@example.org" });
+        await town.work();
+        return server.taken.at(-1)?.head ?? "";
+      };
+      const silent = await heads();
+      assert.match(silent, /^From: Landfall <harbour@example.org>\r?$/m);
+      assert.match(silent, /^Subject: Your sign-in code\r?$/m);
+      assert.doesNotMatch(silent, /Harbour Circle|job|club/i);
+      await host.get("/host/settings");
+      await host.press("Keep", { mailName: "Hanna\r\nBcc: all@example.org", mailSaysWhat: "yes" });
+      assert.equal(host.here?.status, 200);
+      const open = await heads();
+      assert.match(open, /^From: "?Hanna Bcc: all@example.org"? <harbour@example.org>\r?$/m);
+      assert.doesNotMatch(open, /^Bcc:/m);
+      assert.match(open, /^Subject: \[Harbour Circle\] Your sign-in code\r?$/m);
+    }, server.settings),
+  ));
 
 test("two hosts who change the settings lose nothing silently", () =>
   inTown(async (town) => {

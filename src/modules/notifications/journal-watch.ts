@@ -1,13 +1,19 @@
+import { setImmediate as pause } from "node:timers/promises";
 import { type Id, newId } from "../../basics/ids.ts";
 import { instantText } from "../../basics/instant.ts";
 import { atomically, type Main } from "../../database/index.ts";
 import { queueJob } from "../../jobs/index.ts";
 import { claimEntries, type Entry } from "../../journal/index.ts";
 import type { Desk } from "../../delivery/index.ts";
+import { mailReaders } from "./mail-readers.ts";
+import { nextDailyMail } from "./quiet-hours.ts";
 import type { Writers } from "./writers.ts";
 
 const handful = 50;
 const longestPause = 6 * 60 * 60;
+
+/** So long before something is needed the mail of a day must be there to tell of it. */
+const inGoodTime = { hours: 2 } as const;
 
 /** Entries that could not be read, how often, and until when each is left alone. */
 export type SetAside = Map<Id, { tries: number; until: Temporal.Instant }>;
@@ -35,6 +41,8 @@ export async function readJournal(
       });
       for (const { id } of claimed) setAside.delete(id);
       if (claimed.length < most) return;
+      // Requests have their turn between one handful and the next.
+      await pause();
     } catch (error) {
       const [first] = claimed;
       if (!first) throw error;
@@ -62,7 +70,7 @@ async function oweLetters(tx: Main, writers: Writers, entry: Entry, desk: Desk):
   const { now } = desk;
   for (const writer of writers) {
     if (writer.on !== entry.kind) continue;
-    for (const recipient of new Set(await writer.recipients(tx, entry, desk))) {
+    for (const recipient of await owedTo(tx, writer, entry, desk)) {
       const id = newId();
       const owed = await tx
         .insertInto("deliveries")
@@ -82,4 +90,18 @@ async function oweLetters(tx: Main, writers: Writers, entry: Entry, desk: Desk):
       if (owed) await queueJob(tx, { kind: "send-mail", subject: id, dedupe: String(id), runAt: now });
     }
   }
+}
+
+/** Whoever hears of it in good time by the mail of a day is owed no letter. */
+async function owedTo(tx: Main, writer: Writers[number], entry: Entry, desk: Desk): Promise<ReadonlySet<Id>> {
+  const recipients = new Set(await writer.recipients(tx, entry, desk));
+  if (!writer.neededBy) return recipients;
+  const neededBy = await writer.neededBy(tx, entry);
+  if (!neededBy) return new Set();
+  const goodTime = neededBy.subtract(inGoodTime);
+  const readers = await mailReaders(tx, desk.now, [...recipients]);
+  const tooLate = readers.filter(
+    (reader) => Temporal.Instant.compare(nextDailyMail(reader, reader.last_day, desk.now), goodTime) > 0,
+  );
+  return new Set(tooLate.map(({ id }) => id));
 }

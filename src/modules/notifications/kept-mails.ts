@@ -3,8 +3,9 @@ import { daysFrom, instantText } from "../../basics/instant.ts";
 import { atomically, type Main } from "../../database/index.ts";
 import { type Letter, writeMail } from "../../delivery/index.ts";
 import type { House } from "../../web/context.ts";
+import { keptFor } from "../people/index.ts";
 
-const daysKept = 7;
+const daysKept = keptFor.keptMail;
 
 /** Where no mail server is, a letter counts as sent when it is in the log and on the host's page. Once, whatever happens. */
 export async function keepMail(
@@ -49,7 +50,7 @@ export async function sweepMails(db: Main, now: Temporal.Instant): Promise<void>
   await db.deleteFrom("kept_mails").where("kept_at", "<", daysFrom(now, -daysKept)).execute();
   await db
     .deleteFrom("deliveries")
-    .where("made_at", "<", daysFrom(now, -90))
+    .where("made_at", "<", daysFrom(now, -keptFor.delivery))
     .where((or) => or.or([or("sent_at", "is not", null), or("given_up_at", "is not", null)]))
     .execute();
 }

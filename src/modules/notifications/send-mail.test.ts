@@ -1,10 +1,8 @@
 import assert from "node:assert/strict";
-import { once } from "node:events";
-import type { AddressInfo } from "node:net";
 import { test } from "node:test";
-import { SMTPServer } from "smtp-server";
 import { newId } from "../../basics/ids.ts";
 import { record } from "../../journal/index.ts";
+import { withMailServer } from "../../../test/mail-server.ts";
 import { begin, inTown, mailsTo, member, type Town, Visitor } from "../../../test/support.ts";
 import type { Writers } from "./writers.ts";
 import { readJournal } from "./journal-watch.ts";
@@ -81,52 +79,9 @@ test("kept mail is forgotten after a week", () =>
     assert.equal((await mailsTo(town, "ana@example.org")).length, 0);
   }));
 
-type Taken = { from: string; to: string; words: string };
-
-/** A mail server on this machine that can be told to refuse. */
-async function openServer(): Promise<{
-  url: string;
-  taken: Taken[];
-  refuse: boolean;
-  close(): Promise<void>;
-}> {
-  const taken: Taken[] = [];
-  const state = { refuse: false };
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ["STARTTLS"],
-    onRcptTo: (_address, _session, done) => done(state.refuse ? new Error("not now") : null),
-    onData(stream, session, done) {
-      let words = "";
-      stream.on("data", (chunk: Buffer) => (words += chunk.toString("utf8")));
-      stream.on("end", () => {
-        const from = session.envelope.mailFrom ? session.envelope.mailFrom.address : "";
-        taken.push({ from, to: session.envelope.rcptTo[0]?.address ?? "", words });
-        done();
-      });
-    },
-  });
-  server.listen(0, "127.0.0.1");
-  await once(server.server, "listening");
-  const { port } = server.server.address() as AddressInfo;
-  return {
-    url: `smtp://127.0.0.1:${port}`,
-    taken,
-    get refuse() {
-      return state.refuse;
-    },
-    set refuse(wanted) {
-      state.refuse = wanted;
-    },
-    close: () => new Promise<void>((resolve) => server.close(resolve)),
-  };
-}
-
-test("with a mail server a mail goes out once, in text and HTML, and says nothing personal outside", async () => {
-  const server = await openServer();
-  const settings = { SMTP_URL: server.url, MAIL_FROM: "harbour@example.org" };
-  try {
-    await inTown(async (town) => {
+test("with a mail server a mail goes out once, in text and HTML, and says nothing personal outside", () =>
+  withMailServer((server) =>
+    inTown(async (town) => {
       await begin(town);
       await member(town, "Ana");
       await askForCode(town, "ana@example.org");
@@ -136,71 +91,55 @@ test("with a mail server a mail goes out once, in text and HTML, and says nothin
       const [mail] = server.taken;
       assert.equal(mail?.to, "ana@example.org");
       assert.equal(mail?.from, "harbour@example.org");
-      assert.match(mail?.words ?? "", /^Subject: Your sign-in code\r?$/m);
-      assert.match(mail?.words ?? "", /^From: Landfall <harbour@example.org>\r?$/m);
-      assert.match(mail?.words ?? "", /^Message-ID: <[0-9a-z.]+@localhost>\r?$/m);
-      assert.match(mail?.words ?? "", /^Content-Type: text\/html/m);
-    }, settings);
-  } finally {
-    await server.close();
-  }
-});
+      assert.match(mail?.raw ?? "", /^Subject: Your sign-in code\r?$/m);
+      assert.match(mail?.raw ?? "", /^From: Landfall <harbour@example.org>\r?$/m);
+      assert.match(mail?.raw ?? "", /^Message-ID: <[0-9a-z.]+@localhost>\r?$/m);
+      assert.match(mail?.raw ?? "", /^Content-Type: text\/html/m);
+      assert.doesNotMatch(mail?.raw ?? "", /unsubscribe/i, "what was asked for is not unsubscribed from");
+    }, server.settings),
+  ));
 
-test("a mail server that refuses loses nothing: the mail goes out when it takes mail again", async () => {
-  const server = await openServer();
-  server.refuse = true;
-  try {
-    await inTown(
-      async (town) => {
-        const host = await begin(town);
-        await host.get("/host/invitations");
-        await host.press("Make the invitation", { email: "cleo@example.org" });
-        await town.work();
-        assert.equal(server.taken.length, 0);
-        assert.ok((await host.get("/host")).words.includes("will be tried again by and by"));
-        server.refuse = false;
-        await town.work();
-        assert.equal(server.taken.length, 0, "not before the pause is over");
-        town.clock.forward({ seconds: 30 });
-        await town.work();
-        assert.equal(server.taken.length, 1);
-        town.clock.forward({ hours: 24 });
-        await town.work();
-        assert.equal(server.taken.length, 1);
-      },
-      { SMTP_URL: server.url, MAIL_FROM: "harbour@example.org" },
-    );
-  } finally {
-    await server.close();
-  }
-});
+test("a mail server that refuses loses nothing: the mail goes out when it takes mail again", () =>
+  withMailServer((server) =>
+    inTown(async (town) => {
+      server.refuse = true;
+      const host = await begin(town);
+      await host.get("/host/invitations");
+      await host.press("Make the invitation", { email: "cleo@example.org" });
+      await town.work();
+      assert.equal(server.taken.length, 0);
+      assert.ok((await host.get("/host")).words.includes("will be tried again by and by"));
+      server.refuse = false;
+      await town.work();
+      assert.equal(server.taken.length, 0, "not before the pause is over");
+      town.clock.forward({ seconds: 30 });
+      await town.work();
+      assert.equal(server.taken.length, 1);
+      town.clock.forward({ hours: 24 });
+      await town.work();
+      assert.equal(server.taken.length, 1);
+    }, server.settings),
+  ));
 
-test("after twelve tries the host sees that mail is stuck, and has it tried again", async () => {
-  const server = await openServer();
-  server.refuse = true;
-  try {
-    await inTown(
-      async (town) => {
-        const host = await begin(town);
-        await host.get("/host/invitations");
-        await host.press("Make the invitation", { email: "cleo@example.org", days: "60" });
-        for (let i = 0; i < 12; i++) {
-          await town.work();
-          town.clock.forward({ hours: 7 });
-        }
-        assert.ok((await host.get("/host")).words.includes("got stuck"));
-        server.refuse = false;
-        await host.press("Try again now");
+test("after twelve tries the host sees that mail is stuck, and has it tried again", () =>
+  withMailServer((server) =>
+    inTown(async (town) => {
+      server.refuse = true;
+      const host = await begin(town);
+      await host.get("/host/invitations");
+      await host.press("Make the invitation", { email: "cleo@example.org", days: "60" });
+      for (let i = 0; i < 12; i++) {
         await town.work();
-        assert.equal(server.taken.length, 1);
-        assert.ok(!(await host.get("/host")).words.includes("got stuck"));
-      },
-      { SMTP_URL: server.url, MAIL_FROM: "harbour@example.org" },
-    );
-  } finally {
-    await server.close();
-  }
-});
+        town.clock.forward({ hours: 7 });
+      }
+      assert.ok((await host.get("/host")).words.includes("got stuck"));
+      server.refuse = false;
+      await host.press("Try again now");
+      await town.work();
+      assert.equal(server.taken.length, 1);
+      assert.ok(!(await host.get("/host")).words.includes("got stuck"));
+    }, server.settings),
+  ));
 
 test("a second try after a crash bears the mark of the first", () =>
   inTown(async (town) => {
@@ -232,8 +171,8 @@ test("a second try after a crash bears the mark of the first", () =>
       },
       close: () => {},
     };
-    for (let i = 0; i < 2; i++)
-      await assert.rejects(sendMail(town.house, [writer], dyingMailbox, owed.id, town.clock.now));
+    const office = { writers: [writer], choices: { daily: [], letters: [] }, mailbox: dyingMailbox };
+    for (let i = 0; i < 2; i++) await assert.rejects(sendMail(town.house, office, owed.id, town.clock.now));
     assert.equal(marks.length, 2);
     assert.equal(new Set(marks).size, 1);
   }));

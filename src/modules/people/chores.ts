@@ -2,6 +2,8 @@ import { daysFrom, instantText } from "../../basics/instant.ts";
 import { forgetForGood, type Main } from "../../database/index.ts";
 import type { Chore, Work } from "../../jobs/index.ts";
 import type { House } from "../../web/context.ts";
+import { sweepConcerns } from "./concerns.ts";
+import { keptFor } from "./kept-for.ts";
 
 /** What this room has done by the clock. */
 export const peopleChores = (house: House): Chore[] => [
@@ -20,11 +22,16 @@ export async function sweep(db: Main, now: Temporal.Instant): Promise<void> {
   await db.deleteFrom("email_changes").where("expires_at", "<", yesterday).execute();
   await db.deleteFrom("sign_in_links").where("expires_at", "<", yesterday).execute();
   await db.deleteFrom("sessions").where("expires_at", "<=", instantText(now)).execute();
-  await db.deleteFrom("join_requests").where("answered_at", "<", daysFrom(now, -90)).execute();
+  await db.deleteFrom("passkey_challenges").where("expires_at", "<=", instantText(now)).execute();
+  await db
+    .deleteFrom("join_requests")
+    .where("answered_at", "<", daysFrom(now, -keptFor.joinRequest))
+    .execute();
   await db
     .updateTable("invitations")
     .set({ for_name: "", email: null, words: "" })
-    .where("expires_at", "<", daysFrom(now, -30))
+    .where("expires_at", "<", daysFrom(now, -keptFor.invitation))
     .where((or) => or.or([or("for_name", "!=", ""), or("email", "is not", null), or("words", "!=", "")]))
     .execute();
+  await sweepConcerns(db, now);
 }

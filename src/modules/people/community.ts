@@ -7,7 +7,7 @@ import { theCommunity } from "./set-up.ts";
 export const communityOf = (read: Main) =>
   read
     .selectFrom("community")
-    .select(["name", "line", "time_zone", "confirms_groups", "version"])
+    .select(["name", "line", "time_zone", "confirms_groups", "mail_name", "mail_says_what", "version"])
     .where("id", "=", theCommunity)
     .executeTakeFirst();
 
@@ -18,6 +18,10 @@ export type Settings = {
   line: string;
   timeZone: string;
   confirmsGroups: boolean;
+  /** Who mail comes from, in words; empty: the usual name, which says nothing. */
+  mailName: string;
+  /** Whether subjects may begin with the community's name. */
+  mailSaysWhat: boolean;
   version: number;
 };
 
@@ -30,6 +34,8 @@ export function changeSettings(db: Main, host: Id, settings: Settings): Promise<
       line: settings.line,
       time_zone: settings.timeZone,
       confirms_groups: settings.confirmsGroups ? 1 : 0,
+      mail_name: settings.mailName,
+      mail_says_what: settings.mailSaysWhat ? 1 : 0,
     };
     const changed = await tx
       .updateTable("community")

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { freshId, words } from "../../web/fields.ts";
+import { freshId, maybeEmail, maybeLine, words } from "../../web/fields.ts";
+import { nameLetters } from "./set-up.forms.ts";
 
 export const concernLetters = 1000;
 
@@ -7,4 +8,14 @@ export const concernLetters = 1000;
 export const concernForm = z.object({
   id: freshId(),
   words: words(concernLetters, "Please say in a few words what the host should look at."),
+});
+
+export const letterLetters = 4000;
+
+/** A letter to the host, from anybody. */
+export const letterForm = z.object({
+  id: freshId(),
+  words: words(letterLetters, "Please write a few words to the host."),
+  name: maybeLine(nameLetters),
+  email: maybeEmail(),
 });

@@ -1,18 +1,18 @@
-import { Drawing, LinkButton, Page, Quiet } from "../../web/components/index.ts";
+import { Drawing, LinkButton, Page, Quiet, RichWords } from "../../web/components/index.ts";
 import type { Drawn, Frame } from "../../web/frame.ts";
 import type { Community } from "./community.ts";
 import { peopleUrls } from "./urls.ts";
 
 /** What this community is, in ten seconds, and one next step. */
-export function FrontPage(frame: Frame, community: Community): Drawn {
+export function FrontPage(
+  frame: Frame,
+  { community, words }: { community: Community; words: string },
+): Drawn {
   return (
     <Page frame={frame} title="Welcome" heading={false}>
       <h1>{community.name}</h1>
       {community.line && <p>{community.line}</p>}
-      <p>
-        Looking for work is easier with a few people who expect you. We meet in small groups: you say what you
-        will do this week, and next week they ask how it went. What is said here stays here.
-      </p>
+      <RichWords words={words} />
       <p>
         <LinkButton href={peopleUrls.joining}>Ask to join</LinkButton>
       </p>

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { show } from "../../web/answers.ts";
 import type { Env } from "../../web/context.ts";
 import { communityOf } from "./community.ts";
+import { wordsOf } from "./community-texts.routes.tsx";
 import { FrontPage, GonePage, NotSetUpPage } from "./front.pages.tsx";
 import { peopleUrls } from "./urls.ts";
 
@@ -11,7 +12,8 @@ export function frontRoutes(): Hono<Env> {
   routes.get("/", async (c) => {
     if (c.var.viewer) return c.redirect(peopleUrls.today, 303);
     const community = await communityOf(c.var.read);
-    return show(c, community ? FrontPage(c.var.frame, community) : NotSetUpPage(c.var.frame));
+    if (!community) return show(c, NotSetUpPage(c.var.frame));
+    return show(c, FrontPage(c.var.frame, { community, words: await wordsOf(c, "front") }));
   });
 
   routes.get("/gone", (c) => show(c, GonePage(c.var.frame)));

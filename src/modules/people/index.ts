@@ -1,9 +1,21 @@
 // People: who is here, how they came in and sign in, what others see of them, who runs the place, and how one leaves.
 // Lower than every other room: higher rooms put their parts into its places, and it knows none of them.
 export { peopleChores, peopleJobs } from "./chores.ts";
+export {
+  closedConcerns,
+  type ConcernListed,
+  concernFor,
+  concernsAbout,
+  countOpenConcerns,
+  openConcerns,
+} from "./concerns.reads.ts";
 export { concernForm } from "./concerns.forms.ts";
+export { concernNews } from "./concerns.news.ts";
 export { type ConcernData, ConcernPage } from "./concerns.pages.tsx";
-export { type Concern, raiseConcern } from "./concerns.ts";
+export { closeConcern, type Concern, raiseConcern, writeToHost } from "./concerns.ts";
+export { factsOf } from "./community-texts.routes.tsx";
+export { changeText, communityText, textsOfHosts } from "./community-texts.ts";
+export { shippedWords, textKinds, textTitles } from "./community-texts.words.ts";
 export { openCodes } from "./codes.reads.ts";
 export { changeSettings, type Community, communityOf, type Settings } from "./community.ts";
 export { invitationForm, mostDays, mostPlaces, wordsLetters } from "./invitations.forms.ts";
@@ -16,6 +28,7 @@ export {
   type NewInvitation,
   revokeInvitation,
 } from "./invitations.ts";
+export { invitationText } from "./invitations.words.ts";
 export { answerForm } from "./join-requests.forms.ts";
 export {
   type Answer,
@@ -26,7 +39,15 @@ export {
   openJoinRequests,
 } from "./join-requests.ts";
 export { joinRequestNews } from "./join-requests.news.ts";
-export { isHiddenFrom, isShownTo, maySee, mustStayApart, staysApartFrom } from "./keeping-apart.ts";
+export {
+  isHiddenFrom,
+  isShownTo,
+  maySee,
+  mustStayApart,
+  stayApart,
+  staysApartFrom,
+} from "./keeping-apart.ts";
+export { keptFor } from "./kept-for.ts";
 export { deleteAccount } from "./leaving.ts";
 export { peopleMails } from "./mails.ts";
 export {
@@ -40,14 +61,17 @@ export {
 } from "./members.reads.ts";
 export { addMember, changeProfile, pause } from "./members.ts";
 export { messagesOnToday } from "./messages.today.ts";
+export { sendMessage, sendMessageAsHost } from "./messages.ts";
 export { peoplePersonal } from "./personal.ts";
 export { type Departure, fillPlaces, type InvitedTo, type Places, type TodayItem } from "./places.ts";
 export { giveRole, isHost, takeRole } from "./roles.ts";
 export { peopleRoutes } from "./routes.tsx";
 export { peopleProblems, peopleSayings } from "./said.ts";
 export { viewerOfSession } from "./sessions.reads.ts";
+export { keepOut, type KeepingOut, letInAgain } from "./suspensions.ts";
+export { isKeptOut, type SuspensionInForce, suspensionOf } from "./suspensions.reads.ts";
 export { startSession } from "./sessions.ts";
 export { lineLetters, nameLetters } from "./set-up.forms.ts";
 export { replaceSetUpLink, setUpCommunity } from "./set-up.ts";
 export { makeSignInLink, printedLinkHours } from "./sign-in-links.ts";
-export { peopleUrls } from "./urls.ts";
+export { openToKeptOut, peopleUrls } from "./urls.ts";

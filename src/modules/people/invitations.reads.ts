@@ -1,3 +1,4 @@
+import type { Expression } from "kysely";
 import type { Id } from "../../basics/ids.ts";
 import { instantText } from "../../basics/instant.ts";
 import type { Main } from "../../database/index.ts";
@@ -16,9 +17,14 @@ export async function openInvitation(
 export const isOpen = (row: InvitationListed, now: Temporal.Instant): boolean =>
   row.revoked_at === null && row.expires_at > instantText(now) && row.uses < row.places;
 
-/** The community's invitations, the newest first, for the host. */
-export const invitationsMade = (read: Main, most: number) =>
-  withUses(read).orderBy("invitations.made_at", "desc").orderBy("invitations.id").limit(most).execute();
+/** The community's invitations but for some, the newest first, for the host. */
+export const invitationsMade = (read: Main, most: number, except: (read: Main) => Expression<Id>) =>
+  withUses(read)
+    .where("invitations.id", "not in", except(read))
+    .orderBy("invitations.made_at", "desc")
+    .orderBy("invitations.id")
+    .limit(most)
+    .execute();
 
 export type InvitationListed = NonNullable<
   Awaited<ReturnType<ReturnType<typeof withUses>["executeTakeFirst"]>>

@@ -22,6 +22,7 @@ import {
   joinByInvitation,
   type Joining,
 } from "./invitations.ts";
+import { isShownTo } from "./keeping-apart.ts";
 import { newOnce } from "./once.ts";
 import type { FilledPlaces } from "./places.ts";
 import { askToSignIn } from "./sign-in.ts";
@@ -56,7 +57,7 @@ export function invitationRoutes(places: FilledPlaces): Hono<Env> {
 
 async function accept(c: Ask, who: number, places: FilledPlaces): Promise<Response> {
   const invitation = found(invitationOfToken(c.var.house.key, c.req.param("token") ?? ""));
-  if (!(await places.invitationWords(c.var.read, invitation))) return seeOther(c, peopleUrls.today);
+  if (!(await places.invitationWords(c.var.read, invitation, who))) return seeOther(c, peopleUrls.today);
   const path = await acceptInvitation(c.var.db, who, invitation, places, c.var.now);
   return seeOther(c, path ?? peopleUrls.today, "welcome");
 }
@@ -103,11 +104,14 @@ async function sendToMail(c: Ask, token: string, email: string, sharedComputer: 
 }
 
 async function invitationData(c: Ask, places: FilledPlaces): Promise<InvitationData | null> {
-  const { read, now, house } = c.var;
+  const { read, now, house, viewer } = c.var;
   const token = c.req.param("token") ?? "";
   const id = found(invitationOfToken(house.key, token));
   const invitation = await openInvitation(read, id, now);
   const community = await communityOf(read);
   if (!invitation || !community) return null;
-  return { token, invitation, community, to: await places.invitationWords(read, id) };
+  // Whom the inviter keeps away finds nobody here.
+  if (viewer && viewer.id !== invitation.made_by && !(await isShownTo(read, viewer.id, invitation.made_by)))
+    return null;
+  return { token, invitation, community, to: await places.invitationWords(read, id, viewer?.id ?? null) };
 }

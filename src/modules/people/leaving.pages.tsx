@@ -29,7 +29,7 @@ export function LeavingPage(frame: Frame, { mustFirst, departure }: LeavingData,
       <Section title="What goes">
         <Sentences
           of={[
-            "Your name, your address and your profile, at once, and every session of yours.",
+            "Your name, your address and your profile, at once, and every session and passkey of yours.",
             "The invitations that you made: they can no longer be used.",
             ...departure.goes,
           ]}

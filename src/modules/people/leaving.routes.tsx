@@ -30,7 +30,7 @@ export function leavingRoutes(places: FilledPlaces): Hono<Env> {
   routes.post("/me/leaving", membersOnly, async (c) => {
     const form = await readForm(c, leavingForm);
     if (!form.ok) return show(c, LeavingPage(c.var.frame, await leaving(c, places), form.form), 422);
-    await deleteAccount(c.var.db, viewerOf(c).id, places, c.var.now);
+    await deleteAccount(c.var.db, viewerOf(c).id, roomsFor(c, places), c.var.now);
     dropSession(c);
     return seeOther(c, peopleUrls.gone);
   });
@@ -39,5 +39,12 @@ export function leavingRoutes(places: FilledPlaces): Hono<Env> {
 }
 
 async function leaving(c: Ask, { mustFirst, departure }: FilledPlaces): Promise<LeavingData> {
-  return { mustFirst: await mustFirst(c.var.read, viewerOf(c).id), departure };
+  const viewer = viewerOf(c);
+  return { mustFirst: viewer.suspension ? [] : await mustFirst(c.var.read, viewer.id), departure };
+}
+
+/** Whom a host keeps out cannot hand anything over by hand: the rooms do it, as they do when it is for good. */
+function roomsFor(c: Ask, places: FilledPlaces): Pick<FilledPlaces, "beforeLeaving" | "erase"> {
+  const { erase, onBan, beforeLeaving } = places;
+  return { erase, beforeLeaving: viewerOf(c).suspension ? onBan : beforeLeaving };
 }

@@ -7,9 +7,11 @@ import { communityOf } from "./community.ts";
 import { emailChangeOf, prepareEmailChange } from "./email-changes.ts";
 import { invitationToken } from "./invitations.ts";
 import { openInvitation } from "./invitations.reads.ts";
+import { messageLetter } from "./messages.mails.ts";
 import { mayHaveMail } from "./mail-limits.ts";
-import { hostIds, mailAddressOf, shownName } from "./members.reads.ts";
+import { mailAddressOf, shownName } from "./members.reads.ts";
 import { fillPlaces, type InvitedTo, type Places } from "./places.ts";
+import { passkeyMails } from "./passkeys.mails.ts";
 import { prepareSignIn, signInMinutes } from "./sign-in.ts";
 import { peopleUrls } from "./urls.ts";
 
@@ -23,11 +25,12 @@ export function peopleMails(...rooms: readonly Places[]): Writer[] {
   return [
     signInCode,
     invitation(rooms),
-    requestToJoin,
     answerToRequest,
     newAddressCode,
     newAddressNotice,
     signInLinkNotice,
+    messageLetter,
+    ...passkeyMails,
   ];
 }
 
@@ -71,7 +74,7 @@ const invitation = (rooms: readonly Places[]): Writer => ({
     const made = await openInvitation(db, recipient, now);
     const community = await communityOf(db);
     if (!made?.email || !community) return null;
-    const to = await fillPlaces(rooms).invitationWords(db, recipient);
+    const to = await fillPlaces(rooms).invitationWords(db, recipient, null);
     return {
       to: { name: made.for_name, address: made.email },
       subject: "An invitation",
@@ -92,29 +95,6 @@ const invitation = (rooms: readonly Places[]): Writer => ({
     };
   },
 });
-
-const requestToJoin: Writer = {
-  kind: "request-to-join",
-  on: "join-asked",
-  recipients: (db) => hostIds(db),
-  async write(db, { recipient, subject }) {
-    const to = await mailAddressOf(db, recipient);
-    const asked = await db
-      .selectFrom("join_requests")
-      .select("id")
-      .where("id", "=", subject ?? 0)
-      .where("answered_at", "is", null)
-      .executeTakeFirst();
-    if (!to || !asked) return null;
-    return {
-      to,
-      subject: "Someone asks to join",
-      title: `Hello ${to.name}`,
-      lines: ["Someone would like to join the community, and waits for your word."],
-      link: { label: "Read the request", path: peopleUrls.requestsToHost },
-    };
-  },
-};
 
 const answerToRequest: Writer = {
   kind: "answer-to-request",

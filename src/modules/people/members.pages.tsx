@@ -1,21 +1,41 @@
-import { Facts, Initials, Mark, Page, Quiet } from "../../web/components/index.ts";
+import type { JSX } from "preact";
+import {
+  Facts,
+  Fold,
+  Initials,
+  LinkButton,
+  Lines,
+  Mark,
+  Notice,
+  Page,
+  Quiet,
+} from "../../web/components/index.ts";
 import type { Drawn, Frame } from "../../web/frame.ts";
 import { sayDay } from "../../web/when.ts";
 import { zoneWithPart } from "../../web/zone-names.ts";
 import { toInstant } from "../../basics/instant.ts";
 import type { MemberShown } from "./members.reads.ts";
+import { type Standing, takesMessages } from "./messages.access.ts";
+import { takesNone } from "./messages.pages.tsx";
 import { peopleUrls } from "./urls.ts";
 
-/** A member as the others see them; `parts` are what other rooms show here. */
-export function MemberPage(frame: Frame, data: { member: MemberShown; zone: string; parts: Drawn[] }): Drawn {
-  const { member, zone, parts } = data;
-  const isMe = frame.viewer?.id === member.id;
+export type MemberData = {
+  member: MemberShown;
+  /** How they stand to the reader; null on one's own page. */
+  standing: Standing | null;
+  zone: string;
+  /** What other rooms show here. */
+  parts: Drawn[];
+};
+
+/** A member as the others see them. */
+export function MemberPage(frame: Frame, { member, standing, zone, parts }: MemberData): Drawn {
   return (
     <Page
       frame={frame}
       title={member.name}
       heading={false}
-      {...(isMe ? { back: { href: peopleUrls.me, label: "Me" } } : {})}
+      {...(standing ? {} : { back: { href: peopleUrls.me, label: "Me" } })}
     >
       <div class="person">
         <Initials name={member.name} id={member.id} />
@@ -26,8 +46,9 @@ export function MemberPage(frame: Frame, data: { member: MemberShown; zone: stri
       </div>
       {member.paused_at && <Mark kind="waits">is taking a pause</Mark>}
       <Facts items={factsOf(frame, member, zone)} />
+      {standing && <Writing standing={standing} />}
       {parts}
-      {isMe && <Quiet>This is your page as the others see it.</Quiet>}
+      {standing ? <WhenAmiss standing={standing} /> : <Quiet>This is your page as the others see it.</Quiet>}
     </Page>
   );
 }
@@ -41,12 +62,69 @@ export function FormerMemberPage(frame: Frame): Drawn {
   );
 }
 
-function factsOf(frame: Frame, member: MemberShown, zone: string): [string, string][] {
-  const facts: [string, string][] = [];
+function factsOf(frame: Frame, member: MemberShown, zone: string): [string, string | JSX.Element][] {
+  const facts: [string, string | JSX.Element][] = [];
   if (member.is_host) facts.push(["Role", "Host: runs this community"]);
   if (member.is_coach) facts.push([member.is_host ? "Also" : "Role", "Coach"]);
   if (member.work_line) facts.push(["Work", member.work_line]);
+  if (member.can_help) facts.push(["Can help with", member.can_help]);
+  if (member.want_help) facts.push(["Wants help with", member.want_help]);
+  const links = member.links.split("\n").filter(Boolean);
+  if (links.length > 0) facts.push(["Links", <Links addresses={links} />]);
   if (member.time_zone !== zone) facts.push(["Time zone", zoneWithPart(member.time_zone)]);
   facts.push(["Here since", sayDay(toInstant(member.joined_at), zone, frame.now)]);
   return facts;
+}
+
+/** Each under the name of its host: where it leads shows before anybody follows it. */
+function Links({ addresses }: { addresses: readonly string[] }): JSX.Element {
+  return (
+    <ul class="plain-list">
+      {addresses.map((address) => (
+        <li key={address}>
+          <a class="typed-link" href={address} rel="nofollow ugc noopener noreferrer">
+            {placeOf(address)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function placeOf(address: string): string {
+  const url = new URL(address);
+  const path = url.pathname === "/" ? "" : url.pathname;
+  const whole = url.hostname.replace(/^www\./, "") + path;
+  return whole.length > 60 ? `${whole.slice(0, 59)}…` : whole;
+}
+
+function Writing({ standing }: { standing: Standing }): JSX.Element {
+  if (standing.isBlocked) {
+    return (
+      <Notice kind="waits">
+        You have blocked {standing.name}. <a href={peopleUrls.block(standing.id)}>Unblock</a>
+      </Notice>
+    );
+  }
+  return takesMessages(standing) ? (
+    <p>
+      <LinkButton href={peopleUrls.messagesWith(standing.id)} quiet>
+        Write to {standing.name}
+      </LinkButton>
+    </p>
+  ) : (
+    <Quiet>{takesNone(standing.name)}</Quiet>
+  );
+}
+
+function WhenAmiss({ standing: { id, name, isBlocked } }: { standing: Standing }): JSX.Element {
+  return (
+    <Fold summary="If something is not right">
+      <Lines>
+        {!isBlocked && <a href={peopleUrls.block(id)}>Block {name}</a>}
+        <a href={peopleUrls.keepAwayMember(id)}>Keep {name} away from my search</a>
+        <a href={peopleUrls.concernAboutMember(id)}>Tell the host about this page</a>
+      </Lines>
+    </Fold>
+  );
 }

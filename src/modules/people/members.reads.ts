@@ -12,6 +12,10 @@ export type MemberShown = {
   name: string;
   pronouns: string;
   work_line: string;
+  can_help: string;
+  want_help: string;
+  /** Addresses on the web, a line each. */
+  links: string;
   time_zone: string;
   joined_at: string;
   paused_at: string | null;
@@ -20,10 +24,11 @@ export type MemberShown = {
   is_coach: number;
 };
 
-/** A member's page; undefined where there never was one. */
+/** A member's page, for a reader who may see it; undefined where there never was one. */
 export const memberShown = (read: Main, id: Id): Promise<MemberShown | undefined> =>
   withRoles(read)
-    .select(["pronouns", "work_line", "time_zone", "joined_at", "paused_at", "left_at"])
+    .select(["pronouns", "work_line", "can_help", "want_help", "links"])
+    .select(["time_zone", "joined_at", "paused_at", "left_at"])
     .where("members.id", "=", id)
     .executeTakeFirst();
 
@@ -31,7 +36,8 @@ export const memberShown = (read: Main, id: Id): Promise<MemberShown | undefined
 export const profileOf = (read: Main, who: Id) =>
   read
     .selectFrom("members")
-    .select(["id", "name", "pronouns", "work_line", "time_zone", "email", "paused_at", "version"])
+    .select(["id", "name", "pronouns", "work_line", "can_help", "want_help", "links", "employer"])
+    .select(["messages_from", "time_zone", "email", "paused_at", "version"])
     .where("id", "=", who)
     .where("left_at", "is", null)
     .executeTakeFirst();

@@ -52,7 +52,20 @@ export function addMember(db: Main, member: NewMember, now: Temporal.Instant): P
 }
 
 /** What a member says about themselves, and the version it was drawn from. */
-export type Profile = { name: string; pronouns: string; workLine: string; timeZone: string; version: number };
+export type Profile = {
+  name: string;
+  pronouns: string;
+  workLine: string;
+  canHelp: string;
+  wantHelp: string;
+  /** Addresses on the web, each of which may be linked. */
+  links: readonly string[];
+  /** Shown to nobody. */
+  employer: string;
+  messagesFrom: "" | "groups" | "nobody";
+  timeZone: string;
+  version: number;
+};
 
 /** Keeps a profile. False where it was changed meanwhile into something else: nothing is overwritten then. */
 export function changeProfile(db: Main, who: Id, profile: Profile): Promise<boolean> {
@@ -62,7 +75,13 @@ export function changeProfile(db: Main, who: Id, profile: Profile): Promise<bool
       sort_name: sortName(profile.name),
       pronouns: profile.pronouns,
       work_line: profile.workLine,
+      can_help: profile.canHelp,
+      want_help: profile.wantHelp,
+      links: profile.links.join("\n"),
+      employer: profile.employer,
+      messages_from: profile.messagesFrom,
       time_zone: profile.timeZone,
+      ...asBareWords(profile.name, profile.employer, profile.workLine),
     };
     const changed = await tx
       .updateTable("members")
@@ -76,7 +95,7 @@ export function changeProfile(db: Main, who: Id, profile: Profile): Promise<bool
     const stands = found(
       await tx
         .selectFrom("members")
-        .select(["name", "sort_name", "pronouns", "work_line", "time_zone"])
+        .selectAll()
         .where("id", "=", who)
         .where("left_at", "is", null)
         .executeTakeFirst(),

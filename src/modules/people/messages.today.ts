@@ -1,7 +1,25 @@
+import { toAddress } from "../../basics/ids.ts";
+import { toInstant } from "../../basics/instant.ts";
 import type { Main } from "../../database/index.ts";
 import type { Viewer } from "../../web/frame.ts";
+import { sayWhenShort } from "../../web/when.ts";
+import { unreadConversations } from "./messages.reads.ts";
 import type { TodayItem } from "./places.ts";
+import { peopleUrls } from "./urls.ts";
 
-export async function messagesOnToday(_read: Main, _viewer: Viewer, _now: Temporal.Instant): Promise<TodayItem[]> {
-  return [];
+const mostOnToday = 5;
+
+/** Who wrote to the viewer and is not read yet. */
+export async function messagesOnToday(
+  read: Main,
+  viewer: Viewer,
+  now: Temporal.Instant,
+): Promise<TodayItem[]> {
+  const rows = await unreadConversations(read, viewer.id, mostOnToday);
+  return rows.map(({ id, name, last_at }) => ({
+    key: `message-${toAddress(id)}`,
+    title: `${name} wrote to you`,
+    href: peopleUrls.messagesWith(id),
+    line: sayWhenShort(toInstant(last_at), viewer.timeZone, now),
+  }));
 }

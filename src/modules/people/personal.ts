@@ -2,16 +2,27 @@ import type { Id } from "../../basics/ids.ts";
 import { instantText } from "../../basics/instant.ts";
 import type { PersonalData } from "../../basics/personal.ts";
 import type { Main } from "../../database/index.ts";
+import { asBareWords } from "./bare-words.ts";
+import { eraseModeration, exportModeration, moderationPersonal } from "./moderation.personal.ts";
+import { eraseSafety, exportSafety } from "./safety.personal.ts";
 
 /** What this room holds about people, column by column. */
 export const peoplePersonal: PersonalData = {
-  community: { personal: {}, plain: ["name", "line", "time_zone", "made_at"] },
+  community: { personal: {}, plain: ["name", "line", "time_zone", "made_at", "mail_name"] },
   members: {
     personal: {
       name: "emptied",
       sort_name: "emptied",
       pronouns: "emptied",
       work_line: "emptied",
+      name_words: "emptied",
+      employer: "emptied",
+      employer_words: "emptied",
+      workplace_words: "emptied",
+      can_help: "emptied",
+      want_help: "emptied",
+      links: "emptied",
+      messages_from: "emptied",
       email: "emptied",
       email_proven_at: "emptied",
       time_zone: "emptied",
@@ -21,6 +32,17 @@ export const peoplePersonal: PersonalData = {
     },
     plain: [],
   },
+  keep_aways: {
+    personal: {
+      name: "row deleted",
+      name_words: "row deleted",
+      email: "row deleted",
+      domain: "row deleted",
+    },
+    plain: ["kind", "made_at"],
+  },
+  blocks: { personal: {}, plain: ["made_at"] },
+  messages: { personal: { words: "row deleted" }, plain: ["sent_at", "read_at", "taken_back_at"] },
   role_grants: { personal: { role: "row deleted", granted_at: "row deleted" }, plain: [] },
   set_up_links: { personal: {}, plain: ["secret_hash", "made_at"] },
   sign_in_requests: {
@@ -36,6 +58,16 @@ export const peoplePersonal: PersonalData = {
     personal: { device: "row deleted", last_used_on: "row deleted" },
     plain: ["secret_hash", "made_at", "expires_at"],
   },
+  passkeys: {
+    personal: {
+      credential_id: "row deleted",
+      public_key: "row deleted",
+      name: "row deleted",
+      last_used_on: "row deleted",
+    },
+    plain: ["counter", "transports", "made_at"],
+  },
+  passkey_challenges: { personal: {}, plain: ["challenge", "purpose", "made_at", "expires_at"] },
   invitations: {
     personal: { for_name: "emptied", email: "emptied", words: "emptied" },
     plain: ["made_at", "expires_at", "revoked_at"],
@@ -54,18 +86,22 @@ export const peoplePersonal: PersonalData = {
     },
     plain: ["asked_at", "answer", "answered_at"],
   },
+  ...moderationPersonal,
 };
 
 /** Everything that this room holds of a member, for them to take along. */
 export async function exportPeople(read: Main, member: Id): Promise<Record<string, unknown>> {
   const profile = await read
     .selectFrom("members")
-    .select(["name", "pronouns", "work_line", "email", "time_zone", "joined_at", "paused_at"])
+    .select(["name", "pronouns", "work_line", "can_help", "want_help", "links", "employer"])
+    .select(["messages_from", "email", "time_zone", "joined_at", "paused_at"])
     .where("id", "=", member)
     .executeTakeFirst();
   const address = await provenAddress(read, member);
   return {
     profile,
+    ...(await exportSafety(read, member)),
+    ...(await exportModeration(read, member)),
     roles: await read
       .selectFrom("role_grants")
       .select(["role", "granted_at"])
@@ -75,6 +111,13 @@ export async function exportPeople(read: Main, member: Id): Promise<Record<strin
       .selectFrom("sessions")
       .select(["device", "made_at", "last_used_on", "expires_at"])
       .where("member_id", "=", member)
+      .execute(),
+    passkeys: await read
+      .selectFrom("passkeys")
+      .select(["name", "made_at", "last_used_on"])
+      .where("member_id", "=", member)
+      .orderBy("made_at")
+      .orderBy("id")
       .execute(),
     invitations_made: await read
       .selectFrom("invitations")
@@ -111,7 +154,11 @@ async function provenAddress(db: Main, member: Id): Promise<string | null> {
 /** Erases what this room holds of a member; the row stays, emptied. */
 export async function erasePeople(db: Main, member: Id, now: Temporal.Instant): Promise<void> {
   const address = await provenAddress(db, member);
+  await eraseModeration(db, member, address, now);
+  await eraseSafety(db, member);
   await db.deleteFrom("sessions").where("member_id", "=", member).execute();
+  await db.deleteFrom("passkeys").where("member_id", "=", member).execute();
+  await db.deleteFrom("passkey_challenges").where("member_id", "=", member).execute();
   await db.deleteFrom("sign_in_links").where("member_id", "=", member).execute();
   await db.deleteFrom("email_changes").where("member_id", "=", member).execute();
   await db.deleteFrom("role_grants").where("member_id", "=", member).execute();
@@ -141,6 +188,12 @@ export async function erasePeople(db: Main, member: Id, now: Temporal.Instant): 
       sort_name: "",
       pronouns: "",
       work_line: "",
+      ...asBareWords("", "", ""),
+      employer: "",
+      can_help: "",
+      want_help: "",
+      links: "",
+      messages_from: "",
       email: null,
       email_proven_at: null,
       time_zone: "UTC",

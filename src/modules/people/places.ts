@@ -23,8 +23,8 @@ export type TodayItem = { key: string; title: string; href: string; line: string
 export type Places = {
   /** A member came in by an invitation, or opened one while signed in. Returns the path to go on to. */
   afterJoining?: (db: Main, member: Id, invitation: Id, now: Temporal.Instant) => Promise<string | null>;
-  /** What the invitation leads to, for its page and its mail. */
-  invitationWords?: (read: Main, invitation: Id) => Promise<InvitedTo | null>;
+  /** What the invitation leads to, for its page and its mail; it names nobody who is hidden from the reader. */
+  invitationWords?: (read: Main, invitation: Id, reader: Id | null) => Promise<InvitedTo | null>;
   /** Whether the member belongs already to what the invitation leads to, and where that is. */
   alreadyThere?: (read: Main, member: Id, invitation: Id) => Promise<string | null>;
   /** What the member must do before they can leave for good, each with the page on which it is done. */
@@ -33,19 +33,26 @@ export type Places = {
   departure?: Departure;
   /** Refuses a departure by throwing a `Problem`: somebody still counts on the member. */
   beforeLeaving?: (db: Main, member: Id, now: Temporal.Instant) => Promise<void>;
+  /** A host has closed the house to the member for good: they leave what they belong to, and it goes on without them. */
+  onBan?: (db: Main, member: Id, now: Temporal.Instant) => Promise<void>;
   /** Erases what the room holds of a member who leaves for good. */
   erase?: (db: Main, member: Id, now: Temporal.Instant) => Promise<void>;
   /** Everything of the member's that the room holds, for them to take along. */
   exportOf?: (read: Main, member: Id) => Promise<Record<string, unknown>>;
   /** What waits for the viewer today, each with the place where it is done. */
   onToday?: (read: Main, viewer: Viewer, now: Temporal.Instant) => Promise<TodayItem[]>;
-  /** A part of a member's page, as this viewer may see it. */
+  /** A part of a member's page, as this viewer may see it. It is not drawn for those whom the member keeps away. */
   onProfile?: (read: Main, viewer: Viewer, member: Id) => Promise<Drawn | null>;
+  /** A part of a member's page that says what its reader shares with them: these two know of each other. */
+  inCommon?: (read: Main, viewer: Viewer, member: Id) => Promise<Drawn | null>;
+  /** Whether two members are in something together, so that each is known to the other whatever they wish. */
+  areTogether?: (read: Main, one: Id, other: Id) => Promise<boolean>;
 };
 
 /** The same places, filled by every room that has something for them. */
-export type FilledPlaces = Required<Omit<Places, "onProfile">> & {
+export type FilledPlaces = Required<Omit<Places, "onProfile" | "inCommon">> & {
   onProfile(read: Main, viewer: Viewer, member: Id): Promise<Drawn[]>;
+  inCommon(read: Main, viewer: Viewer, member: Id): Promise<Drawn[]>;
 };
 
 /** Asks the rooms in their order; where one answer is wanted, the first counts. */
@@ -56,9 +63,9 @@ export function fillPlaces(rooms: readonly Places[]): FilledPlaces {
       for (const room of rooms) path = (await room.afterJoining?.(db, member, invitation, now)) ?? path;
       return path;
     },
-    async invitationWords(read, invitation) {
+    async invitationWords(read, invitation, reader) {
       for (const room of rooms) {
-        const words = await room.invitationWords?.(read, invitation);
+        const words = await room.invitationWords?.(read, invitation, reader);
         if (words) return words;
       }
       return null;
@@ -82,6 +89,9 @@ export function fillPlaces(rooms: readonly Places[]): FilledPlaces {
     async beforeLeaving(db, member, now) {
       for (const room of rooms) await room.beforeLeaving?.(db, member, now);
     },
+    async onBan(db, member, now) {
+      for (const room of rooms) await room.onBan?.(db, member, now);
+    },
     async erase(db, member, now) {
       for (const room of rooms) await room.erase?.(db, member, now);
     },
@@ -102,6 +112,18 @@ export function fillPlaces(rooms: readonly Places[]): FilledPlaces {
         if (part) parts.push(part);
       }
       return parts;
+    },
+    async inCommon(read, viewer, member) {
+      const parts: Drawn[] = [];
+      for (const room of rooms) {
+        const part = await room.inCommon?.(read, viewer, member);
+        if (part) parts.push(part);
+      }
+      return parts;
+    },
+    async areTogether(read, one, other) {
+      for (const room of rooms) if (await room.areTogether?.(read, one, other)) return true;
+      return false;
     },
   };
 }

@@ -1,5 +1,6 @@
 import {
   Actions,
+  ChoiceField,
   Keep,
   Lines,
   LinkButton,
@@ -11,13 +12,14 @@ import {
   Section,
   Submit,
   TextField,
+  WordsField,
   ZoneField,
 } from "../../web/components/index.ts";
 import type { Form } from "../../web/forms.ts";
 import type { Drawn, Frame } from "../../web/frame.ts";
 import { zoneGroups } from "../../web/zone-groups.ts";
 import type { OwnProfile } from "./members.reads.ts";
-import { pronounLetters } from "./profile.forms.ts";
+import { mostLinks, pronounLetters } from "./profile.forms.ts";
 import { lineLetters, nameLetters } from "./set-up.forms.ts";
 import { peopleUrls } from "./urls.ts";
 
@@ -56,16 +58,72 @@ export function ProfilePage(frame: Frame, { profile, form, changedMeanwhile }: P
           form={form}
           name="workLine"
           label="What kind of work?"
-          hint="One line: what you look for, or what you know and can help with."
+          hint="One line: what you look for, or what you know."
           maxLength={lineLetters}
+        />
+        <TextField
+          form={form}
+          name="canHelp"
+          label="What can you help with?"
+          hint="Such as: reading letters, spreadsheets, practising answers."
+          maxLength={lineLetters}
+        />
+        <TextField
+          form={form}
+          name="wantHelp"
+          label="What do you want help with?"
+          hint="Such as: somebody who knows hospitals from the inside."
+          maxLength={lineLetters}
+        />
+        <WordsField
+          form={form}
+          name="links"
+          label="Links"
+          hint={`Up to ${mostLinks} web addresses, one a line. Members see them.`}
+          rows={3}
+        />
+        <TextField
+          form={form}
+          name="employer"
+          label="Where do you work?"
+          hint="Private: nobody sees it. It only keeps apart those who must not meet here."
+          maxLength={lineLetters}
+          autocomplete="organization"
+        />
+        <ChoiceField
+          form={form}
+          name="messagesFrom"
+          label="Who may write to you?"
+          hint="Whoever you wrote to first can always answer."
+          options={[
+            { value: "all", label: "Every member" },
+            { value: "groups", label: "Only who is in a group with me" },
+            { value: "nobody", label: "Nobody" },
+          ]}
+          required
         />
         <ZoneField form={form} name="zone" label="Time zone" groups={zoneGroups} required />
         <Submit>Keep</Submit>
       </PostForm>
       <Quiet>
-        Members see your name, pronouns and line of work.{" "}
+        Members see your name, pronouns, line of work, what you can and want help with, and your links.{" "}
         <a href={peopleUrls.member(profile.id)}>See your page as they do</a>.
       </Quiet>
+      <Section title="Between you and others">
+        <Lines>
+          <Way
+            href={peopleUrls.messages}
+            title="Messages"
+            line="What you and other members wrote to each other."
+          />
+          <Way
+            href={peopleUrls.keepAways}
+            title="Keep-away list"
+            line="Companies and people who must not learn of your search. Only you see it."
+          />
+          <Way href={peopleUrls.blocks} title="Whom you have blocked" line="They cannot write to you." />
+        </Lines>
+      </Section>
       <Section title="Your account">
         <Lines>
           <Way
@@ -77,6 +135,16 @@ export function ProfilePage(frame: Frame, { profile, form, changedMeanwhile }: P
             href={peopleUrls.sessions}
             title="Where you are signed in"
             line="See each browser, and end what you do not know."
+          />
+          <Way
+            href={peopleUrls.passkeys}
+            title="Passkeys"
+            line="Sign in with your device instead of a code."
+          />
+          <Way
+            href={peopleUrls.mailSettings}
+            title="Mail"
+            line="What mail comes to you, and at which hours none does."
           />
           <Way
             href={peopleUrls.pause}
@@ -101,12 +169,23 @@ function Meanwhile({ profile }: { profile: OwnProfile }): Drawn {
     <Notice kind="trouble">
       <p>
         This was changed meanwhile, in another window. Below is what you typed, not kept yet. What stands now:{" "}
-        {[profile.name, profile.pronouns, profile.work_line, profile.time_zone].filter(Boolean).join(" · ")}
+        {standing(profile).filter(Boolean).join(" · ")}
       </p>
       <p>Press Keep once more to use your words instead.</p>
     </Notice>
   );
 }
+
+const standing = (profile: OwnProfile): string[] => [
+  profile.name,
+  profile.pronouns,
+  profile.work_line,
+  profile.can_help,
+  profile.want_help,
+  profile.links.replaceAll("\n", " "),
+  profile.employer,
+  profile.time_zone,
+];
 
 function Way({ href, title, line }: { href: string; title: string; line: string }): Drawn {
   return (

@@ -54,6 +54,11 @@ const asForm = (profile: OwnProfile) =>
     name: profile.name,
     pronouns: profile.pronouns,
     workLine: profile.work_line,
+    canHelp: profile.can_help,
+    wantHelp: profile.want_help,
+    links: profile.links,
+    employer: profile.employer,
+    messagesFrom: profile.messages_from || "all",
     zone: profile.time_zone,
   });
 

@@ -21,8 +21,14 @@ export async function mustBeHost(db: Main, who: Id): Promise<void> {
   if (!hosts.includes(who)) throw notFound();
 }
 
-/** A host gives a member a role; a second time changes nothing. */
-export function giveRole(db: Main, host: Id, member: Id, role: Role, now: Temporal.Instant): Promise<void> {
+/** A host gives a member a role; a second time changes nothing. True where it changed. */
+export function giveRole(
+  db: Main,
+  host: Id,
+  member: Id,
+  role: Role,
+  now: Temporal.Instant,
+): Promise<boolean> {
   return atomically(db, async (tx) => {
     await mustBeHost(tx, host);
     found(
@@ -40,11 +46,18 @@ export function giveRole(db: Main, host: Id, member: Id, role: Role, now: Tempor
       .returning("member_id")
       .executeTakeFirst();
     if (given) await record(tx, "role-given", host, { subject: member }, now);
+    return given !== undefined;
   });
 }
 
-/** A host takes a role back. The last host keeps it: conflict, "last-host". */
-export function takeRole(db: Main, host: Id, member: Id, role: Role, now: Temporal.Instant): Promise<void> {
+/** A host takes a role back. The last host keeps it: conflict, "last-host". True where it changed. */
+export function takeRole(
+  db: Main,
+  host: Id,
+  member: Id,
+  role: Role,
+  now: Temporal.Instant,
+): Promise<boolean> {
   return atomically(db, async (tx) => {
     await mustBeHost(tx, host);
     if (role === "host") await mustNotBeLastHost(tx, member);
@@ -55,6 +68,7 @@ export function takeRole(db: Main, host: Id, member: Id, role: Role, now: Tempor
       .returning("member_id")
       .executeTakeFirst();
     if (taken) await record(tx, "role-taken", host, { subject: member }, now);
+    return taken !== undefined;
   });
 }
 

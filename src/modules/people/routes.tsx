@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import type { Env } from "../../web/context.ts";
+import { blockRoutes } from "./blocks.routes.tsx";
 import { communityTextRoutes } from "./community-texts.routes.tsx";
 import { concernRoutes } from "./concerns.routes.tsx";
 import { emailChangeRoutes } from "./email-changes.routes.tsx";
@@ -32,8 +33,9 @@ export function peopleRoutes(...rooms: readonly Places[]): Hono<Env> {
     .route("/", leavingRoutes(places))
     .route("/", memberRoutes(places))
     .route("/", passkeyRoutes())
-    .route("/", messageRoutes())
-    .route("/", keepAwayRoutes())
+    .route("/", messageRoutes(places))
+    .route("/", keepAwayRoutes(places))
+    .route("/", blockRoutes(places))
     .route("/", concernRoutes())
     .route("/", communityTextRoutes());
 }

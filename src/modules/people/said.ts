@@ -1,4 +1,5 @@
 import type { ProblemWords } from "../../web/problem.pages.tsx";
+import { blockSayings } from "./blocks.routes.tsx";
 import { communityTextProblems, communityTextSayings } from "./community-texts.routes.tsx";
 import { concernProblems, concernSayings } from "./concerns.routes.tsx";
 import { keepAwayProblems, keepAwaySayings } from "./keep-aways.routes.tsx";
@@ -17,6 +18,7 @@ export const peopleSayings: Record<string, string> = {
   "email-changed": "Your new address is in use from now on.",
   ...passkeySayings,
   ...messageSayings,
+  ...blockSayings,
   ...keepAwaySayings,
   ...concernSayings,
   ...communityTextSayings,

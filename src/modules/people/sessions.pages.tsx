@@ -1,4 +1,4 @@
-import { Entry, Lines, Mark, Page, PostForm, Submit } from "../../web/components/index.ts";
+import { Entry, Lines, Mark, Page, PostForm, Quiet, Submit } from "../../web/components/index.ts";
 import type { Drawn, Frame, Viewer } from "../../web/frame.ts";
 import { sayPlainDate } from "../../web/when.ts";
 import type { SessionListed } from "./sessions.reads.ts";
@@ -19,6 +19,10 @@ export function SessionsPage(frame: Frame, viewer: Viewer, sessions: SessionList
           <Submit quiet>End all others</Submit>
         </PostForm>
       )}
+      <Quiet>
+        A passkey opens sessions again and again. <a href={peopleUrls.passkeys}>See your passkeys</a>, and
+        remove what you do not know.
+      </Quiet>
     </Page>
   );
 }

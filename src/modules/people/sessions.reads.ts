@@ -1,5 +1,5 @@
 import type { Id } from "../../basics/ids.ts";
-import { daysFrom, instantText } from "../../basics/instant.ts";
+import { daysFrom, instantText, toInstant } from "../../basics/instant.ts";
 import { hashSecret } from "../../basics/secret.ts";
 import { type Database, isBusy, type Main, type MainTables } from "../../database/index.ts";
 import type { Viewer } from "../../web/frame.ts";
@@ -27,6 +27,10 @@ export async function viewerOfSession(
     isPaused: row.paused_at !== null,
     onSharedComputer: row.shared_computer === 1,
     sessionId: row.session_id,
+    suspension:
+      row.kept_out === null
+        ? null
+        : { until: row.kept_out_until === null ? null : toInstant(row.kept_out_until), reason: row.kept_out },
   };
 }
 
@@ -49,6 +53,15 @@ const sessionRow = (read: Main, secret: string, now: Temporal.Instant) =>
     .selectFrom("sessions")
     .innerJoin("members", "members.id", "sessions.member_id")
     .leftJoin("role_grants", "role_grants.member_id", "members.id")
+    // At most one is in force: a newer one ends those before it.
+    .leftJoin("suspensions", (join) =>
+      join
+        .onRef("suspensions.member_id", "=", "members.id")
+        .on("suspensions.lifted_at", "is", null)
+        .on((is) =>
+          is.or([is("suspensions.until_at", "is", null), is("suspensions.until_at", ">", instantText(now))]),
+        ),
+    )
     .select((row) => [
       "sessions.id as session_id",
       "sessions.shared_computer",
@@ -58,13 +71,15 @@ const sessionRow = (read: Main, secret: string, now: Temporal.Instant) =>
       "members.time_zone",
       "members.joined_at",
       "members.paused_at",
+      "suspensions.reason as kept_out",
+      "suspensions.until_at as kept_out_until",
       row.fn.count<number>(row.case().when("role", "=", "host").then(1).end()).as("hosts"),
       row.fn.count<number>(row.case().when("role", "=", "coach").then(1).end()).as("coaches"),
     ])
     .where("sessions.secret_hash", "=", hashSecret(secret))
     .where("sessions.expires_at", ">", instantText(now))
     .where("members.left_at", "is", null)
-    .groupBy(["sessions.id", "members.id"])
+    .groupBy(["sessions.id", "members.id", "suspensions.id"])
     .executeTakeFirst();
 
 // A page is not refused because its day could not be written down: the next page tries again.

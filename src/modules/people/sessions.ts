@@ -3,9 +3,11 @@ import { daysFrom, instantText } from "../../basics/instant.ts";
 import { hashSecret, newSecret } from "../../basics/secret.ts";
 import { sql } from "kysely";
 import { atomically, type Main } from "../../database/index.ts";
+import { keptFor } from "./kept-for.ts";
 
-const longDays = 60;
-const sharedHours = 2;
+const longDays = keptFor.session;
+/** How long a session on a shared computer lasts. */
+export const sharedHours = 2;
 const doubleClickMinutes = 10;
 
 /**

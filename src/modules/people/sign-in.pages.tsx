@@ -13,14 +13,24 @@ import {
 import { type Id, toAddress } from "../../basics/ids.ts";
 import type { Form } from "../../web/forms.ts";
 import type { Drawn, Frame } from "../../web/frame.ts";
+import { PasskeyLamp } from "./passkeys.lamp.tsx";
+import type { PasskeySite } from "./passkeys.site.ts";
 import { signInMinutes } from "./sign-in.ts";
 import { peopleUrls } from "./urls.ts";
 
 const sharedHint = "You are signed out after two hours, and nothing is kept in this browser.";
 
+export type SignInData = {
+  id: Id;
+  then: string | null;
+  once: string;
+  /** Null where passkeys cannot work. */
+  site: PasskeySite | null;
+  form: Form;
+};
+
 /** Where a member says who they are. */
-export function SignInPage(frame: Frame, data: { id: Id; then: string | null; form: Form }): Drawn {
-  const { id, then, form } = data;
+export function SignInPage(frame: Frame, { id, then, once, site, form }: SignInData): Drawn {
   return (
     <Page frame={frame} title="Sign in" bare>
       <p>
@@ -42,6 +52,7 @@ export function SignInPage(frame: Frame, data: { id: Id; then: string | null; fo
         />
         <TickField form={form} name="shared" label="This is a shared computer" hint={sharedHint} />
         <Submit>Ask for a code</Submit>
+        {site && <PasskeyButton way={{ site, once }} />}
       </PostForm>
       <Quiet>
         {frame.hasMailServer
@@ -50,6 +61,25 @@ export function SignInPage(frame: Frame, data: { id: Id; then: string | null; fo
         You are not a member yet? <a href={peopleUrls.joining}>Ask to join</a>.
       </Quiet>
     </Page>
+  );
+}
+
+/** Stands behind the button for the code, so that the Enter key asks for a code; the tick above is for both. */
+function PasskeyButton({ way }: { way: { site: PasskeySite; once: string } }): Drawn {
+  const { site, once } = way;
+  return (
+    <PasskeyLamp
+      site={site}
+      purpose="sign-in"
+      challenge={peopleUrls.passkeySignInChallenge}
+      whenCancelled="Nothing was done. Try again, or ask for a code."
+      whenFailed="That did not work just now. Try again in a while, or ask for a code."
+    >
+      <Keep name="once" value={once} />
+      <button class="button quiet" type="submit" formaction={peopleUrls.passkeySignIn}>
+        Sign in with a passkey
+      </button>
+    </PasskeyLamp>
   );
 }
 

@@ -1,12 +1,13 @@
 import { Hono } from "hono";
 import { newId } from "../../basics/ids.ts";
 import { idOf, readForm, seeOther, show } from "../../web/answers.ts";
-import type { Env } from "../../web/context.ts";
+import type { Ask, Env } from "../../web/context.ts";
 import { emptyForm, typed, withError } from "../../web/forms.ts";
 import { holdToLimit, type Limit } from "../../web/rate-limit.ts";
 import { dropSession, sessionSecret } from "../../web/session.ts";
 import { browserOf, letIn } from "./browser.ts";
 import { newOnce } from "./once.ts";
+import { passkeySite } from "./passkeys.site.ts";
 import { endSessionOfBrowser } from "./sessions.ts";
 import { codeDoesNotFit, codeForm, linkForm, signInForm } from "./sign-in.forms.ts";
 import { CodePage, LinkOverPage, LinkPage, SignInPage } from "./sign-in.pages.tsx";
@@ -23,7 +24,7 @@ export function signInRoutes(): Hono<Env> {
   routes.get("/sign-in", (c) => {
     const then = safePath(c.req.query("then"));
     if (c.var.viewer) return c.redirect(then ?? peopleUrls.today, 303);
-    return show(c, SignInPage(c.var.frame, { id: newId(), then, form: emptyForm }));
+    return show(c, SignInPage(c.var.frame, { ...freshSignIn(c), then, form: emptyForm }));
   });
 
   routes.post("/sign-in", async (c) => {
@@ -31,7 +32,7 @@ export function signInRoutes(): Hono<Env> {
     const form = await readForm(c, signInForm);
     if (!form.ok) {
       const then = safePath(String(form.form.typed["then"] ?? ""));
-      return show(c, SignInPage(c.var.frame, { id: newId(), then, form: form.form }), 422);
+      return show(c, SignInPage(c.var.frame, { ...freshSignIn(c), then, form: form.form }), 422);
     }
     const { id, email, shared, then } = form.value;
     await askToSignIn(c.var.db, c.var.house.key, { id, email, sharedComputer: shared }, c.var.now);
@@ -104,3 +105,9 @@ export function signInRoutes(): Hono<Env> {
 
   return routes;
 }
+
+const freshSignIn = (c: Ask) => ({
+  id: newId(),
+  once: newOnce(),
+  site: passkeySite(c.var.house.config.publicUrl),
+});

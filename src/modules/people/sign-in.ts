@@ -5,6 +5,7 @@ import { hashSecret, newSecret, sameText, signText } from "../../basics/secret.t
 import { atomically, type Main } from "../../database/index.ts";
 import { record } from "../../journal/index.ts";
 import { mayHaveMail } from "./mail-limits.ts";
+import { removeEveryPasskey } from "./passkeys.ts";
 import { type Browser, sessionOfFirstPress, startSession, type StartedSession } from "./sessions.ts";
 
 /** How long a code and a link are good for. */
@@ -200,7 +201,7 @@ async function sessionByAddress(
 
 /**
  * The first sign-in by mail shows whose address it is. Whoever joined with it until then may have mistyped it, or typed
- * somebody else's: their sessions end.
+ * somebody else's: their sessions end, and with them the passkeys, by which they would come back in.
  */
 async function proveAddress(db: Main, member: Id, now: Temporal.Instant): Promise<void> {
   await db
@@ -209,4 +210,5 @@ async function proveAddress(db: Main, member: Id, now: Temporal.Instant): Promis
     .where("id", "=", member)
     .execute();
   await db.deleteFrom("sessions").where("member_id", "=", member).execute();
+  await removeEveryPasskey(db, member, now);
 }

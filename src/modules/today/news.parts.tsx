@@ -2,9 +2,10 @@ import type { ComponentChildren, JSX } from "preact";
 import { toInstant } from "../../basics/instant.ts";
 import { Entry, Lines, Quiet, Section, When } from "../../web/components/index.ts";
 import type { Frame, Viewer } from "../../web/frame.ts";
-import { groupUrls, nameOrFormer, OutcomeMark, withThen } from "../groups/index.ts";
+import { beginningOf, groupUrls, nameOrFormer, OutcomeMark, withThen } from "../groups/index.ts";
 import type { News } from "./news.reads.ts";
 import { todayPath } from "./today.path.ts";
+import type { WallNews } from "./wall-news.reads.ts";
 
 type Told = { title: ComponentChildren; href: string; mark?: JSX.Element; words?: string };
 
@@ -15,7 +16,7 @@ export function GroupNews({
   viewer,
 }: {
   frame: Frame;
-  news: readonly News[];
+  news: readonly (News | WallNews)[];
   viewer: Viewer;
 }): JSX.Element {
   return (
@@ -33,8 +34,9 @@ export function GroupNews({
   );
 }
 
-function OneNews({ frame, entry, viewer }: { frame: Frame; entry: News; viewer: Viewer }): JSX.Element {
-  const { title, href, mark, words } = tell(frame, entry, viewer);
+function OneNews(props: { frame: Frame; entry: News | WallNews; viewer: Viewer }): JSX.Element {
+  const { frame, entry, viewer } = props;
+  const { title, href, mark, words } = "words" in entry ? tellPost(entry) : tell(frame, entry, viewer);
   const line = (
     <>
       {entry.group_name}, <When at={toInstant(entry.at)} zone={viewer.timeZone} form="day" now={frame.now} />
@@ -45,6 +47,14 @@ function OneNews({ frame, entry, viewer }: { frame: Frame; entry: News; viewer: 
       {words && <blockquote>{words}</blockquote>}
     </Entry>
   );
+}
+
+function tellPost(entry: WallNews): Told {
+  return {
+    title: `${nameOrFormer(entry.name)} ${entry.answers_id === null ? "wrote" : "answered"} on the wall`,
+    href: groupUrls.post(entry.group_id, entry.id),
+    words: beginningOf(entry.words),
+  };
 }
 
 function tell(frame: Frame, entry: News, viewer: Viewer): Told {

@@ -9,8 +9,9 @@ import {
   isOpenForReport,
   myOpenCommitments,
 } from "../groups/index.ts";
-import { countOpenJoinRequests, type TodayItem } from "../people/index.ts";
+import { countOpenJoinRequests, maySee, type TodayItem } from "../people/index.ts";
 import { newsFor } from "./news.reads.ts";
+import { wallNewsFor } from "./wall-news.reads.ts";
 
 /** A report is asked for from so long before the meeting that will hear it. */
 const reportsAskedBefore = { hours: 24 } as const;
@@ -45,12 +46,16 @@ export async function todayFor(db: Main, viewer: Viewer, now: Temporal.Instant) 
     host: viewer.isHost
       ? { joining: await countOpenJoinRequests(db), groups: (await groupsToConfirm(db)).length }
       : { joining: 0, groups: 0 },
-    news: await newsFor(db, viewer.id, now),
+    news: inOrder([...(await newsFor(db, viewer.id, now)), ...(await wallNewsFor(db, viewer.id, now))]),
   };
 }
 
 /** The same with what every room has waiting for the viewer. */
 export type Today = Awaited<ReturnType<typeof todayFor>> & { items: readonly TodayItem[] };
+
+/** What happened last comes first. */
+const inOrder = <News extends { at: string }>(news: readonly News[]): News[] =>
+  news.toSorted((a, b) => b.at.localeCompare(a.at));
 
 /** The meetings at hand, the one going on first, then by time; none of a group in which the member takes a pause. */
 function meetingsAhead(groups: readonly MyGroup[], absent: ReadonlySet<Id>): MeetingAhead[] {
@@ -135,6 +140,7 @@ function requestsToMyGroups(db: Main, viewer: Id) {
     .where("groups.organiser_id", "=", viewer)
     .where("groups.closed_at", "is", null)
     .where("group_requests.answered_at", "is", null)
+    .where(maySee(viewer, "group_requests.member_id"))
     .groupBy(["groups.id", "groups.name"])
     .orderBy("groups.name")
     .execute();

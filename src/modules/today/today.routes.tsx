@@ -15,7 +15,10 @@ export function todayRoutes(...rooms: readonly Places[]): Hono<Env> {
     const { read, now, frame } = c.var;
     const viewer = viewerOf(c);
     const today = await todayFor(read, viewer, now);
-    const items = [...(await messagesOnToday(read, viewer, now)), ...(await places.onToday(read, viewer, now))];
+    const items = [
+      ...(await messagesOnToday(read, viewer, now)),
+      ...(await places.onToday(read, viewer, now)),
+    ];
     return show(c, TodayPage(frame, { ...today, items }));
   });
   return routes;

@@ -12,6 +12,7 @@ export function Foot({ frame }: { frame: Frame }): JSX.Element {
         <p>
           {community ? `${community}, a Landfall house: what is said here stays here.` : "A Landfall house."}
         </p>
+        {community && <ForEverybody />}
         {viewer && (
           <PostForm action="/sign-out">
             {viewer.onSharedComputer && <p>This is a shared computer. Sign out before you walk away.</p>}
@@ -22,6 +23,18 @@ export function Foot({ frame }: { frame: Frame }): JSX.Element {
         )}
       </div>
     </footer>
+  );
+}
+
+/** What everybody may read, and the way to the host. */
+function ForEverybody(): JSX.Element {
+  return (
+    <nav class="foot-ways" aria-label="About this house">
+      <a href="/rules">House rules</a>
+      <a href="/contact">Contact</a>
+      <a href="/privacy">Privacy</a>
+      <a href="/write-to-host">Write to the host</a>
+    </nav>
   );
 }
 

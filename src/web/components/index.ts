@@ -17,3 +17,5 @@ export { Drawing, type DrawingName } from "./drawings.tsx";
 export { Mark, Rounds, type MarkKind, type RoundShown } from "./marks.tsx";
 export { Entry, Facts, Fold, Lines, RuledSpace, Section, Tabs, When } from "./reading.tsx";
 export { Copyable, PrintButton } from "./lamps.tsx";
+export { LinkedWords } from "./linked-words.tsx";
+export { RichWords } from "./rich-words.tsx";

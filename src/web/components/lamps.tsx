@@ -40,6 +40,8 @@ declare module "preact" {
       "keep-words": Lamp;
       "zone-guess": Lamp & { guess?: "" | undefined };
       "count-down-words": Lamp & { limit: number };
+      "live-page": Lamp & { changes: string; page: string; lines: string };
+      "time-left": Lamp & { left: number; many: string; one: string; few: string; over: string };
     }
   }
 }

@@ -10,7 +10,7 @@ export function Masthead({ frame, bare }: { frame: Frame; bare?: boolean | undef
         <HarbourMark />
         <span>{community ?? "Landfall"}</span>
       </a>
-      {!bare && viewer && (
+      {!bare && viewer && !viewer.suspension && (
         <nav class="ways" aria-label="Main">
           {waysFor(viewer.isHost).map((way) => (
             <a key={way.href} href={way.href} aria-current={currentFor(way.href, path)}>

@@ -1,0 +1,49 @@
+import { type RawBuilder, sql, type SqlBool } from "kysely";
+import type { Id } from "../../basics/ids.ts";
+import { Problem } from "../../basics/problem.ts";
+import type { Main } from "../../database/index.ts";
+import { stayApart, staysApartFrom } from "../people/index.ts";
+
+/** In a query of groups: that there is a place that nobody has. */
+export const hasPlace = sql<SqlBool>`(
+  select count(*) from memberships as taken where taken.group_id = groups.id and taken.left_at is null
+) < groups.places`;
+
+/** In a query of groups: that nobody who is in it must be kept apart from the member. */
+export const isOpenToMeeting = (member: Id): RawBuilder<SqlBool> =>
+  nobodyPresent(staysApartFrom(member, "present.member_id"));
+
+/** The same for the member in a column. */
+export const isOpenToMeetingWho = (column: string): RawBuilder<SqlBool> =>
+  nobodyPresent(stayApart(column, "present.member_id"));
+
+const nobodyPresent = (apart: RawBuilder<SqlBool>): RawBuilder<SqlBool> => sql<SqlBool>`not exists (
+  select 1 from memberships as present
+  where present.group_id = groups.id and present.left_at is null and ${apart}
+)`;
+
+/** Whether somebody in the group and this member must be kept apart. */
+export async function mustNotMeet(db: Main, group: Id, member: Id): Promise<boolean> {
+  const free = await db
+    .selectFrom("groups")
+    .select("id")
+    .where("id", "=", group)
+    .where(isOpenToMeeting(member))
+    .executeTakeFirst();
+  return free === undefined;
+}
+
+/**
+ * Refuses whom a group cannot take in: conflict, "group-takes-nobody-in". A full group and one in which somebody keeps
+ * the member away answer alike. A place that was promised to one person by name is theirs in a full group too.
+ */
+export async function mustBeTakenIn(db: Main, group: Id, member: Id, isPromised = false): Promise<void> {
+  const free = await db
+    .selectFrom("groups")
+    .select("id")
+    .where("id", "=", group)
+    .where(isOpenToMeeting(member))
+    .$if(!isPromised, (query) => query.where(hasPlace))
+    .executeTakeFirst();
+  if (!free) throw new Problem("conflict", "group-takes-nobody-in");
+}

@@ -99,6 +99,21 @@ const articles: Record<string, Article> = {
     ],
     kept: { "src/web/a.ts": from("./b.ts") + from("../basics/a.ts"), "src/web/b.ts": from("../basics/a.ts") },
   },
+  "nothing within a room leans on each other": {
+    law: rooms.noCirclesWithin,
+    broken: [
+      {
+        "src/modules/groups/wall/a.ts": from("../meetings/a.ts"),
+        "src/modules/groups/meetings/b.ts": from("../wall/b.ts"),
+      },
+      { "src/web/a.ts": `import type { B } from "./b.ts";`, "src/web/b.ts": from("./a.ts") },
+    ],
+    kept: {
+      "src/modules/groups/index.ts": from("./wall/a.ts"),
+      "src/modules/groups/wall/a.ts": from("../access.ts") + from("../meetings/a.ts"),
+      "src/modules/groups/meetings/a.ts": from("../access.ts"),
+    },
+  },
   "only the owner writes a table": {
     law: onlyTheOwnerWrites(owners),
     broken: [

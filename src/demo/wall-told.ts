@@ -1,12 +1,15 @@
 import { type Id, newId } from "../basics/ids.ts";
 import type { Main } from "../database/index.ts";
 import { answerPost, makePost } from "../modules/groups/index.ts";
-import type { Seat } from "./live-circle.ts";
-import type { Telling } from "./week-told.ts";
+import type { LiveCircle, Seat } from "./live-circle.ts";
+import type { Story } from "./story.ts";
 import { talks } from "./words/wall.ts";
 
 /** After every other meeting somebody writes on the wall, and others answer in the days that follow. */
-export function talkOnTheWall({ story, live }: Telling, closed: Temporal.Instant): void {
+export function talkOnTheWall(
+  { story, live }: { story: Story; live: LiveCircle },
+  closed: Temporal.Instant,
+): void {
   const turn = Math.floor(live.number / 2);
   if (live.number % 2 === 1 || turn > talks.length) return;
   // Each group begins elsewhere, so that two of them do not have the same talk in the same week.
@@ -25,7 +28,7 @@ export function talkOnTheWall({ story, live }: Telling, closed: Temporal.Instant
   });
 }
 
-type Answering = { live: Telling["live"]; from: Seat; post: Id; words: string };
+type Answering = { live: LiveCircle; from: Seat; post: Id; words: string };
 
 async function answers(
   db: Main,

@@ -1,4 +1,4 @@
-import { importsOf, isTest, type Law, placeOf, roomOf } from "./sources.ts";
+import { importsOf, isTest, type Law, placeOf, roomOf, type Sources } from "./sources.ts";
 
 const anyRoom = "any room";
 
@@ -101,21 +101,32 @@ export const nobodyCallsNotifications: Law = (sources) =>
     .map(({ from, line }) => `${from}:${line} calls notifications: record it in the journal instead`);
 
 /** No two parts of the house lean on each other, by however long a way. */
-export const noCircles: Law = (sources) => {
+export const noCircles: Law = (sources) => circlesOf(sources, placeOf);
+
+/** Nor do two folders inside a room, nor two files anywhere. */
+export const noCirclesWithin: Law = (sources) => [
+  ...circlesOf(sources, cornerOf),
+  ...circlesOf(sources, (path) => path),
+];
+
+/** The folder inside a room in which a file stands; a file at the room's door stands for itself. */
+const cornerOf = (path: string): string => /^src\/modules\/[^/]+\/[^/]+(?=\/)/.exec(path)?.[0] ?? path;
+
+function circlesOf(sources: Sources, partOf: (path: string) => string): string[] {
   const ways = new Map<string, Set<string>>();
   for (const { from, to } of importsOf(sources).filter((each) => !isTest(each.from))) {
-    if (placeOf(from) === placeOf(to)) continue;
-    ways.set(placeOf(from), (ways.get(placeOf(from)) ?? new Set()).add(placeOf(to)));
+    if (partOf(from) === partOf(to)) continue;
+    ways.set(partOf(from), (ways.get(partOf(from)) ?? new Set()).add(partOf(to)));
   }
   const circles: string[] = [];
   const safe = new Set<string>();
-  const walk = (place: string, path: string[]): void => {
-    if (path.includes(place))
-      circles.push(`A circle: ${[...path.slice(path.indexOf(place)), place].join(" → ")}`);
-    if (path.includes(place) || safe.has(place)) return;
-    for (const next of ways.get(place) ?? []) walk(next, [...path, place]);
-    safe.add(place);
+  const walk = (part: string, path: string[]): void => {
+    if (path.includes(part))
+      circles.push(`A circle: ${[...path.slice(path.indexOf(part)), part].join(" → ")}`);
+    if (path.includes(part) || safe.has(part)) return;
+    for (const next of ways.get(part) ?? []) walk(next, [...path, part]);
+    safe.add(part);
   };
-  for (const place of ways.keys()) walk(place, []);
+  for (const part of ways.keys()) walk(part, []);
   return circles;
-};
+}

@@ -7,7 +7,8 @@ import type { ProblemWords } from "../../web/problem.pages.tsx";
 import { communityOf } from "./community.ts";
 import { CommunityTextPage } from "./community-texts.pages.tsx";
 import { communityText } from "./community-texts.ts";
-import { type HouseFacts, shippedWords } from "./community-texts.words.ts";
+import { shippedWords } from "./community-texts.words.ts";
+import type { HouseFacts } from "./privacy-notice.words.ts";
 import { peopleUrls } from "./urls.ts";
 
 export const communityTextSayings: Record<string, string> = {};

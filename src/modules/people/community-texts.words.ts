@@ -1,10 +1,7 @@
 import { plainInMarkdown } from "../../basics/text.ts";
 import type { CommunityTextKind } from "../../database/index.ts";
-import { privacyNotice } from "./privacy-notice.words.ts";
+import { type HouseFacts, privacyNotice } from "./privacy-notice.words.ts";
 import { peopleUrls } from "./urls.ts";
-
-/** What the shipped words say of this house in particular. */
-export type HouseFacts = { community: string; hasMailServer: boolean; engine: "sqlite" | "postgres" };
 
 /** The texts of the community, in the order in which they are offered. */
 export const textKinds = ["front", "rules", "contact", "privacy"] as const satisfies CommunityTextKind[];

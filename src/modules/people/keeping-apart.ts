@@ -44,12 +44,12 @@ export async function mustStayApart(db: Main, member: Id, others: readonly Id[])
 export const staysApartFrom = (other: Id, member: string): RawBuilder<SqlBool> =>
   sql<SqlBool>`(${isHiddenFrom(other, member)} or ${hides(sql`${other}`, sql.ref<number>(member))})`;
 
-// NOTE: every word that is compared is in small letters, for one engine minds them and the other does not; and none but
-// letters, digits, spaces, dots and hyphens is kept, so that nobody's words become a pattern.
 /** The same between the members in two columns. */
 export const stayApart = (one: string, other: string): RawBuilder<SqlBool> =>
   sql<SqlBool>`(${hides(sql.ref(one), sql.ref(other))} or ${hides(sql.ref(other), sql.ref(one))})`;
 
+// NOTE: every word that is compared is in small letters, for one engine minds them and the other does not; and none but
+// letters, digits, spaces, dots and hyphens is kept, so that nobody's words become a pattern.
 function hides(member: RawBuilder<unknown>, viewer: RawBuilder<unknown>): RawBuilder<SqlBool> {
   return sql<SqlBool>`(${member} <> ${viewer} and (
     exists (select 1 from blocks where blocks.member_id = ${member} and blocks.blocked_id = ${viewer})

@@ -1,10 +1,12 @@
 import { plainInMarkdown } from "../../basics/text.ts";
-import type { HouseFacts } from "./community-texts.words.ts";
 import { keptFor } from "./kept-for.ts";
 import { sharedHours } from "./sessions.ts";
 import { printedLinkHours } from "./sign-in-links.ts";
 import { signInMinutes } from "./sign-in.ts";
 import { peopleUrls } from "./urls.ts";
+
+/** What the shipped words say of this house in particular. */
+export type HouseFacts = { community: string; hasMailServer: boolean; engine: "sqlite" | "postgres" };
 
 /**
  * What this software does with what people write, as it does it; the numbers are those by which it works. A host adds

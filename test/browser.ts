@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { mkdirSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
@@ -7,7 +8,7 @@ import { serve } from "@hono/node-server";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { openBrowser } from "./chromium.ts";
 import { photographWhole } from "./photograph.ts";
-import { script } from "./script.ts";
+import { script, scriptless } from "./script.ts";
 import { openTown, type Town } from "./town.ts";
 
 export { openBrowser } from "./chromium.ts";
@@ -18,8 +19,8 @@ export { script } from "./script.ts";
 export const phone = { width: 360, height: 740 };
 export const desk = { width: 1280, height: 900 };
 
-/** How somebody comes: with which window, from which time zone. */
-export type Coming = { size?: { width: number; height: number }; timeZone?: string };
+/** How somebody comes: with which window, from which time zone, and whether on script-less pages in any run. */
+export type Coming = { size?: { width: number; height: number }; timeZone?: string; script?: "off" };
 
 /** What a journey has to work with: a town that is open on a port, and browsers to walk in. */
 export type Journey = {
@@ -29,25 +30,29 @@ export type Journey = {
   script: "on" | "off";
   /** Opens a browser of its own, that nobody is signed in to, for one more person. */
   arrive(coming?: Coming): Promise<Page>;
+  /** The server ends with all that is open, and another begins at the same address, on the same database. */
+  restart(): Promise<void>;
 };
 
 /** A story told in browsers, with JavaScript on or off as the run demands; whatever a page complains about fails it. */
 export function journey(name: string, story: (journey: Journey) => Promise<void>): void {
   void test(name, async () => {
-    const { town, address, close } = await openPort();
+    const { town, address, close, restart } = await openPort();
     const contexts: BrowserContext[] = [];
     const complaints: string[] = [];
-    const arrive = async ({ size = desk, timeZone = "Europe/Berlin" }: Coming = {}): Promise<Page> => {
+    const arrive = async (coming: Coming = {}): Promise<Page> => {
+      const { size = desk, timeZone = "Europe/Berlin" } = coming;
       const context = await (
         await sharedBrowser()
       ).newContext({
         baseURL: address,
-        javaScriptEnabled: script === "on",
+        javaScriptEnabled: (coming.script ?? script) === "on",
         locale: "en-GB",
         timezoneId: timeZone,
         viewport: size,
       });
       contexts.push(context);
+      if ((coming.script ?? script) === "off") scriptless.add(context);
       const page = await context.newPage();
       // A page that answers at all answers soon.
       page.setDefaultTimeout(10_000);
@@ -55,7 +60,7 @@ export function journey(name: string, story: (journey: Journey) => Promise<void>
       return page;
     };
     try {
-      await story({ town, address, script, arrive });
+      await story({ town, address, script, arrive, restart });
       assert.deepEqual(complaints, []);
     } catch (error) {
       await photographAll(name, contexts);
@@ -79,9 +84,7 @@ export function visit(page: Page, complaints: string[]): void {
   });
   page.on("requestfailed", (request) => {
     const reason = request.failure()?.errorText ?? "";
-    // A click that comes before the page has loaded ends what was under way; and a story may cut somebody off.
-    if (reason !== "net::ERR_ABORTED" && reason !== "net::ERR_INTERNET_DISCONNECTED")
-      complain(`${request.url()} failed: ${reason}`);
+    if (!mayFail.has(reason)) complain(`${request.url()} failed: ${reason}`);
   });
   page.on("response", (response) => {
     const isPage = response.request().resourceType() === "document";
@@ -90,6 +93,14 @@ export function visit(page: Page, complaints: string[]): void {
       complain(`${response.url()} answered ${response.status()}`);
   });
 }
+
+// A click that comes before the page has loaded ends what was under way; and a story may cut somebody off, or restart
+// the server.
+const mayFail = new Set(
+  ["ABORTED", "INTERNET_DISCONNECTED", "CONNECTION_REFUSED", "INCOMPLETE_CHUNKED_ENCODING"].map(
+    (reason) => `net::ERR_${reason}`,
+  ),
+);
 
 /** Photographs the whole page into `look/journeys/`. */
 export async function photograph(page: Page, name: string): Promise<void> {
@@ -109,19 +120,29 @@ async function photographAll(name: string, contexts: BrowserContext[]): Promise<
 }
 
 // The port is known before the town opens, because the addresses in its mails name it.
-async function openPort(): Promise<{ town: Town; address: string; close(): Promise<void> }> {
+async function openPort() {
   const port = await freePort();
   const address = `http://localhost:${port}`;
   const town = await openTown({ PORT: String(port), PUBLIC_URL: address });
-  const server = serve({ fetch: (request) => town.fetch(request), port, hostname: "localhost" });
+  const listen = () => serve({ fetch: (request) => town.fetch(request), port, hostname: "localhost" });
+  let server = listen();
+  const stop = (): Promise<void> =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      if ("closeAllConnections" in server) server.closeAllConnections();
+    });
   return {
     town,
     address,
+    async restart() {
+      town.house.live.endAll();
+      await stop();
+      await town.restart();
+      server = listen();
+      await once(server, "listening");
+    },
     async close() {
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        if ("closeAllConnections" in server) server.closeAllConnections();
-      });
+      await stop();
       await town.close();
     },
   };

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type axeCore from "axe-core";
 import type { Page } from "playwright-core";
-import { script } from "./script.ts";
+import { runsScript } from "./script.ts";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -32,7 +32,7 @@ async function namedTwice(page: Page): Promise<string[]> {
 // NOTE: axe waits for ever where script is off. There the same words are opened once more where script, but none of ours, runs.
 async function axeFlaws(page: Page): Promise<string[]> {
   const browser = page.context().browser();
-  if (script === "on" || !browser) return runAxe(page);
+  if (runsScript(page) || !browser) return runAxe(page);
   const context = await browser.newContext({ viewport: page.viewportSize() });
   try {
     const twin = await context.newPage();

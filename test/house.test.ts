@@ -4,6 +4,7 @@ import { describe, test } from "node:test";
 import { tableOwners } from "../src/database/owners.ts";
 import * as habits from "./laws/habits.ts";
 import { everyRoomIsWalked } from "./laws/kept-away.ts";
+import { oneKeyOneSaying } from "./laws/said.ts";
 import * as rooms from "./laws/rooms.ts";
 import { type Law, readSources, type Sources } from "./laws/sources.ts";
 import { everyOwnerStands, onlyTheOwnerWrites } from "./laws/tables.ts";
@@ -85,6 +86,23 @@ const articles: Record<string, Article> = {
       "src/modules/groups/urls.ts": "export const groupUrls = {};",
       "src/modules/people/kept-away.test.ts": "const urls = { ...peopleUrls, ...groupUrls };",
       "src/modules/host/urls.ts": "export const hostUrls = {};",
+    },
+  },
+  "one key, one saying": {
+    law: oneKeyOneSaying,
+    broken: [
+      {
+        [groups]: `export const a_Sayings: Record<string, string> = {\n  "list-sent": "Sent.",\n};`,
+        "src/modules/host/said.ts": `export const hostSayings: Record<string, string> = {\n  kept: "Kept.",\n  "list-sent": "Gone.",\n};`,
+      },
+      {
+        [groups]: `export const aSayings: Record<string, string> = { kept: "Kept." };`,
+        "src/modules/host/said.ts": `export const hostSayings: Record<string, string> = {\n  kept: "Kept.",\n};`,
+      },
+    ],
+    kept: {
+      [groups]: `export const aSayings: Record<string, string> = {\n  kept: "Kept.",\n};\nexport const aProblems = {\n  kept: {\n    title: "No",\n  },\n  gone: {\n    title: "Gone",\n  },\n};`,
+      "src/modules/host/said.ts": `export const hostSayings: Record<string, string> = {\n  ...aSayings,\n  gone: "Gone.",\n};`,
     },
   },
   "nothing leans on each other": {

@@ -28,6 +28,8 @@ export type Town = {
   worker: Worker;
   /** Mail is delivered and the clock's chores are done. */
   work(): Promise<void>;
+  /** The house is closed and opened again, as by a server that is restarted: what was only in its memory is gone. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -61,20 +63,25 @@ export async function openTown(settings: Record<string, string> = {}): Promise<T
     },
     assets,
   );
-  const house = await openHouse(config, () => clock.now);
-  if (!process.env["TEST_LOG"]) house.log.level = "silent";
-  const { app, worker } = putTogether(house);
-  return {
-    house,
+  const open = async () => {
+    const house = await openHouse(config, () => clock.now);
+    if (!process.env["TEST_LOG"]) house.log.level = "silent";
+    const { app, worker } = putTogether(house);
+    return { house, worker, fetch: (request: Request) => app.fetch(request), work: () => worker.runDue() };
+  };
+  const town: Town = {
     clock,
-    worker,
-    fetch: (request) => app.fetch(request),
-    work: () => worker.runDue(),
+    ...(await open()),
+    async restart() {
+      await closeHouse(town.house);
+      Object.assign(town, await open());
+    },
     async close() {
-      await closeHouse(house);
+      await closeHouse(town.house);
       await place.remove();
     },
   };
+  return town;
 }
 
 /** Runs a story in a town of its own. */

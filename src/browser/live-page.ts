@@ -5,8 +5,11 @@ import "./time-left.ts";
 
 type Sentence = "behind" | "kept" | "signed-out";
 
-// So long a page may be without its wire before it says that it may be behind.
+// So long a page may be without its wire, or not be fetched, before it says that it may be behind.
 const patience = 4_000;
+// A page that could not be fetched is fetched again, after pauses that grow from the one to the other.
+const shortestPause = 1_500;
+const longestPause = 15_000;
 // The sentence that answers what was just done stays for a while, though the page is fetched anew.
 const saidFor = 10_000;
 const fetchLimit = 10_000;
@@ -16,10 +19,12 @@ class LivePage extends HTMLElement {
   private readonly begun = performance.now();
   private readonly wire = new Wire(this.getAttribute("changes") ?? "", {
     told: () => void this.catchUp(),
-    open: () => this.reach(),
+    open: () => void this.catchUp(),
     lost: () => this.lose(),
   });
   private losing = 0;
+  private again = 0;
+  private pause = shortestPause;
   private isFetching = false;
   private isBehind = false;
   private isLeaving = false;
@@ -31,7 +36,7 @@ class LivePage extends HTMLElement {
     document.addEventListener("time-over", this.look);
     document.addEventListener("submit", this.leave);
     window.addEventListener("pagehide", this.rest);
-    window.addEventListener("pageshow", this.look);
+    window.addEventListener("pageshow", this.comeBack);
     window.addEventListener("online", this.look);
     window.addEventListener("offline", this.fall);
     window.addEventListener("focus", this.wake);
@@ -44,7 +49,7 @@ class LivePage extends HTMLElement {
     document.removeEventListener("time-over", this.look);
     document.removeEventListener("submit", this.leave);
     window.removeEventListener("pagehide", this.rest);
-    window.removeEventListener("pageshow", this.look);
+    window.removeEventListener("pageshow", this.comeBack);
     window.removeEventListener("online", this.look);
     window.removeEventListener("offline", this.fall);
     window.removeEventListener("focus", this.wake);
@@ -52,12 +57,18 @@ class LivePage extends HTMLElement {
   }
 
   /** One stream for a tab that is seen, none for one that is not. */
-  private readonly look = (event?: Event): void => {
-    if (event?.type === "pageshow") this.isLeaving = false;
+  private readonly look = (): void => {
     if (document.visibilityState === "hidden") return this.rest();
-    if (this.isOver) return;
+    if (this.isOver || !this.isConnected) return;
     if (this.wire.isOpen || this.isSignedOut) void this.catchUp();
     else this.wire.open();
+  };
+
+  /** A page that the browser had put by is seen again; when it is first shown there is nothing to do. */
+  private readonly comeBack = (event: PageTransitionEvent): void => {
+    if (!event.persisted) return;
+    this.isLeaving = false;
+    this.look();
   };
 
   private readonly wake = (): void => {
@@ -65,30 +76,26 @@ class LivePage extends HTMLElement {
   };
 
   private readonly rest = (): void => {
-    window.clearTimeout(this.losing);
-    this.losing = 0;
+    this.calm();
+    window.clearTimeout(this.again);
     this.wire.close();
   };
 
   private readonly fall = (): void => this.wire.fall();
 
-  /** While a form is on its way its page stays as it is. */
+  /** While a form is on its way its page stays as it is; one that is still there later has missed something. */
   private readonly leave = (event: Event): void => {
     if (event.defaultPrevented) return;
     this.isLeaving = true;
-    window.setTimeout(() => (this.isLeaving = false), fetchLimit);
+    window.setTimeout(() => {
+      this.isLeaving = false;
+      this.look();
+    }, fetchLimit);
   };
-
-  private reach(): void {
-    window.clearTimeout(this.losing);
-    this.losing = 0;
-    this.show("behind", false);
-    void this.catchUp();
-  }
 
   private lose(): void {
     if (this.isOver || document.visibilityState === "hidden") return;
-    this.losing ||= window.setTimeout(() => this.show("behind", true), patience);
+    this.worry();
     // The stream does not say why it ended; the page does.
     void this.catchUp();
   }
@@ -98,12 +105,39 @@ class LivePage extends HTMLElement {
     this.isBehind = true;
     if (this.isFetching || this.isOver) return;
     this.isFetching = true;
-    while (this.isBehind) {
-      this.isBehind = false;
-      const answer = await this.fetchPage();
-      if (answer && !this.isLeaving && this.isConnected) this.take(answer);
+    try {
+      while (this.isBehind) {
+        this.isBehind = false;
+        const answer = await this.fetchPage();
+        if (answer && !this.isLeaving && this.isConnected) this.take(answer);
+        if (this.wire.isOpen) this.settle(answer !== null);
+      }
+    } finally {
+      this.isFetching = false;
     }
-    this.isFetching = false;
+  }
+
+  /** Where nothing came, the page may be behind though its wire holds: nobody would tell it a second time. */
+  private settle(isHere: boolean): void {
+    window.clearTimeout(this.again);
+    if (isHere) {
+      this.pause = shortestPause;
+      this.calm();
+      this.show("behind", false);
+      return;
+    }
+    this.worry();
+    this.again = window.setTimeout(() => void this.catchUp(), this.pause * (0.8 + Math.random() * 0.4));
+    this.pause = Math.min(longestPause, this.pause * 2);
+  }
+
+  private worry(): void {
+    this.losing ||= window.setTimeout(() => this.show("behind", true), patience);
+  }
+
+  private calm(): void {
+    window.clearTimeout(this.losing);
+    this.losing = 0;
   }
 
   private async fetchPage(): Promise<{ path: string; page: Document } | null> {

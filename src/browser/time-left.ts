@@ -1,6 +1,7 @@
 /** Lets a bar and its words go on from the seconds that were left when the page was drawn. */
 class TimeLeft extends HTMLElement {
-  static observedAttributes = ["left"];
+  // NOTE: two clocks can have as much left; when each was started tells them apart.
+  static observedAttributes = ["left", "started"];
   private endsAt = 0;
   private tick = 0;
 

@@ -17,7 +17,7 @@ export type Groups = Record<"quayside" | "telephone" | "pack", LiveCircle>;
 
 /** What is asked at the door: some of it answered, and some waiting for an answer today. */
 export function planAsking(story: Story, cast: Cast, { quayside, telephone, pack }: Groups): void {
-  const before = (days: number): Temporal.Instant => story.present.subtract({ hours: Math.round(days * 24) });
+  const before = (days: number): Temporal.Instant => story.before(days);
 
   visitorIsWelcomed(story, cast, before(24));
   story.at(before(20), (db, now) => askAndHearNo(db, cast, telephone, now));

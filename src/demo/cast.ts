@@ -4,6 +4,7 @@ import { groupPlaces } from "../modules/groups/index.ts";
 import { changeProfile, joinByInvitation } from "../modules/people/index.ts";
 import type { Plan } from "./plans/index.ts";
 import { type Character, characters, emailOf, homeZone, type Key } from "./people.ts";
+import { profiles, untold } from "./profiles.ts";
 
 /** Somebody of the demo who has come in. */
 export type Person = Character & { key: Key; id: Id; zone: string; taken: Set<Plan> };
@@ -31,8 +32,8 @@ export class Cast {
     const character: Character = characters[key];
     const zone = character.zone ?? homeZone;
     const { name, pronouns = "", work } = character;
-    const untold = { canHelp: "", wantHelp: "", links: [], employer: "", messagesFrom: "" } as const;
-    await changeProfile(db, id, { name, pronouns, workLine: work, ...untold, timeZone: zone, version: 1 });
+    const told = { ...untold, ...profiles[key] };
+    await changeProfile(db, id, { name, pronouns, workLine: work, ...told, timeZone: zone, version: 1 });
     const person = { ...character, key, id, zone, taken: new Set<Plan>() };
     this.#people.set(key, person);
     return person;

@@ -26,7 +26,7 @@ const steady: Habit = {
   byTelephone: 0,
   sharesCheckOut: 0.4,
 };
-const keen: Habit = { ...steady, comes: 0.98, ahead: 0.6, done: 0.74, most: 3, sharesCheckOut: 0.6 };
+const keen: Habit = { ...steady, comes: 0.98, ahead: 0.6, done: 0.74, most: 2, sharesCheckOut: 0.6 };
 const careful: Habit = { ...steady, done: 0.5, partly: 0.25, most: 1, sharesCheckOut: 0.1 };
 const farAway: Habit = { ...steady, byTelephone: 0.75 };
 
@@ -95,7 +95,7 @@ export const circles: readonly Circle[] = [
       { who: "marta", habit: keen, today: "here" },
       {
         who: "tomas",
-        habit: { ...steady, comes: 1, ahead: 0, most: 3, sharesCheckOut: 0.5 },
+        habit: { ...steady, comes: 1, ahead: 0, most: 2, sharesCheckOut: 0.5 },
         today: "here",
         speaksLast: true,
         writes: [
@@ -134,10 +134,10 @@ export const circles: readonly Circle[] = [
     organiser: "desmond",
     members: [
       { who: "desmond", habit: { ...keen, comes: 1, most: 1 }, ownPlans: coachPlans },
-      { who: "carol", habit: steady },
-      { who: "stanley", habit: careful },
-      { who: "priya", habit: keen, from: 2 },
-      { who: "yusuf", habit: steady, pausesAfter: 7 },
+      { who: "carol", habit: steady, leavesAfter: 10 },
+      { who: "stanley", habit: careful, leavesAfter: 8 },
+      { who: "priya", habit: keen, from: 2, leavesAfter: 9 },
+      { who: "yusuf", habit: steady, pausesAfter: 7, leavesAfter: 9 },
       { who: "oksana", habit: keen, from: 3 },
       { who: "hugh", habit: careful, erasedAfter: 5 },
       { who: "ellen", habit: keen, from: 11 },

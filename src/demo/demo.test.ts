@@ -15,7 +15,7 @@ test("the demo shows a community in full life, with a way in for each role", asy
     // A line for each role, and each signs in by its link.
     assert.deepEqual(
       lines.map((line) => line.split(/\s+/)[0]),
-      ["host", "coach", "organiser", "seeker", "newcomer"],
+      ["host", "coach", "organiser", "seeker", "newcomer", "waiting"],
     );
     for (const line of lines) {
       const guest = new Visitor(town);
@@ -24,9 +24,9 @@ test("the demo shows a community in full life, with a way in for each role", asy
       assert.equal(guest.here?.path, "/today", `${line}: ${guest.here?.words}`);
     }
 
-    // Thirty members are here; the one who left is nobody's name any more.
+    // Thirty-four members are here; the one who left is nobody's name any more.
     const members = await read.selectFrom("members").select(["name", "left_at"]).execute();
-    assert.equal(members.filter((member) => member.left_at === null).length, 30);
+    assert.equal(members.filter((member) => member.left_at === null).length, 34);
     const gone = members.filter((member) => member.left_at !== null);
     assert.deepEqual(
       gone.map((member) => member.name),
@@ -57,7 +57,7 @@ test("the demo shows a community in full life, with a way in for each role", asy
     // Opened again it keeps what is there, and makes new links.
     const [again = ""] = await openDemo(town.house);
     assert.notEqual(again, lines[0]);
-    assert.equal((await read.selectFrom("members").select("id").execute()).length, 31);
+    assert.equal((await read.selectFrom("members").select("id").execute()).length, 35);
   });
 });
 

@@ -15,6 +15,7 @@ const guides: readonly (readonly [role: string, key: Key])[] = [
   ["organiser", "marta"],
   ["seeker", "tomas"],
   ["newcomer", "ellen"],
+  ["waiting", "winnie"],
 ];
 
 /** A sign-in link of the demo waits for a month. */

@@ -12,6 +12,7 @@ import {
   takeChair,
 } from "../modules/groups/index.ts";
 import { fillingFor } from "./filling.ts";
+import { tellFloor } from "./floor-told.ts";
 import { type LiveCircle, present, type Seat } from "./live-circle.ts";
 import { commit, type Occasion } from "./promising.ts";
 import { reportBack } from "./reporting.ts";
@@ -45,6 +46,7 @@ export function holdMeeting(
     openMeeting(db, opener.person.id, live.group, meeting, now),
   );
   arrive(session, people);
+  if (goesOn(start, story.present)) tellFloor(session, inOrder(people));
   let begins = 0;
   for (const [position, { kind, minutes }] of rounds.entries()) {
     if (position > 0) {
@@ -104,13 +106,19 @@ function* inTheirTurns(session: Session, people: readonly Seat[], begins: number
   }
 }
 
+/** As they speak when they report back; who has still to speak in a meeting that is going on comes last. */
+const inOrder = (people: readonly Seat[]): Seat[] => [
+  ...people.filter((seat) => !seat.place.speaksLast),
+  ...people.filter((seat) => seat.place.speaksLast),
+];
+
 type TellRound = (session: Session, people: readonly Seat[], begins: number, minutes: number) => void;
 
 const tellRound: Record<RoundKind, TellRound> = {
   "report-back": (session, people, begins, minutes) => {
     const { story, live, start } = session;
     const isToday = goesOn(start, story.present);
-    for (const { seat, at } of inTheirTurns(session, people, begins, minutes)) {
+    for (const { seat, at } of inTheirTurns(session, inOrder(people), begins, minutes)) {
       if (isToday && seat.place.speaksLast) continue;
       story.at(at, (db, now) => reportBack(db, story.dice, live, seat, occasion(session, seat), now));
     }

@@ -185,6 +185,25 @@ export const characters = {
     trade: "people",
     inWork: true,
   },
+  winnie: {
+    name: "Winnie Acheampong",
+    pronouns: "she/her",
+    work: "Hotel reception, nights and early mornings",
+    trade: "office",
+  },
+  nadia: {
+    name: "Nadia Rahimi",
+    pronouns: "she/her",
+    work: "Translator, and of late a teacher of my own language",
+    trade: "teaching",
+  },
+  otto: {
+    name: "Otto Brandvold",
+    work: "Boatbuilder. Wood, then fibreglass, then nothing.",
+    trade: "engineering",
+    zone: "Europe/Oslo",
+  },
+  dexter: { name: "Dexter Quill", work: "I open doors", trade: "people", inWork: true },
 } as const satisfies Record<string, Character>;
 
 export type Key = keyof typeof characters;

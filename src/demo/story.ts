@@ -1,5 +1,6 @@
 import type { Main } from "../database/index.ts";
 import type { Dice } from "./dice.ts";
+import { homeZone } from "./people.ts";
 
 /** Something that happens at a moment. It may plan what happens later. */
 export type Scene = (db: Main, now: Temporal.Instant) => Promise<void>;
@@ -12,6 +13,15 @@ export class Story {
     readonly dice: Dice,
     readonly present: Temporal.Instant,
   ) {}
+
+  /** About so many days before the present, between eight and ten of that day: what came first still comes first. */
+  before(days: number): Temporal.Instant {
+    const moment = this.present.subtract({ minutes: Math.round(days * 24 * 60) });
+    const there = moment.toZonedDateTimeISO(homeZone);
+    const minutes = Math.round(((there.hour * 60 + there.minute) * 14) / 24);
+    const awake = there.withPlainTime("08:00").add({ minutes }).toInstant();
+    return Temporal.Instant.compare(awake, this.present) < 0 ? awake : moment;
+  }
 
   /** Plans a scene. */
   at(moment: Temporal.Instant, scene: Scene): void {

@@ -7,8 +7,13 @@ import { type Circle, circles } from "./circles.ts";
 import { Dice } from "./dice.ts";
 import { planLetters } from "./letters.ts";
 import type { LiveCircle } from "./live-circle.ts";
+import { planMessages } from "./messages-told.ts";
+import { planOfficeWork } from "./office-told.ts";
 import { Story } from "./story.ts";
 import { nextMeetingOf, weeksBehind } from "./times.ts";
+import { planUnrest } from "./unrest-told.ts";
+import { planWaiting } from "./waiting-told.ts";
+import { talkOnTheWall } from "./wall-told.ts";
 
 const seed = 19_731;
 const daysBehind = weeksBehind * 7;
@@ -18,7 +23,7 @@ export async function tellTenWeeks(db: Main, present: Temporal.Instant): Promise
   const story = new Story(new Dice(seed), present);
   const cast = new Cast();
   story.at(present.subtract({ hours: (daysBehind + 6) * 24 }), async (tx, now) => {
-    await foundCommunity(tx, cast, now);
+    const invitation = await foundCommunity(tx, cast, now);
     const groups = {} as Record<Circle["key"], LiveCircle>;
     for (const circle of circles) {
       story.at(startOf(circle, present), async (at, then) => {
@@ -30,7 +35,12 @@ export async function tellTenWeeks(db: Main, present: Temporal.Instant): Promise
     // The last of the groups has begun by then.
     story.at(now.add({ hours: 15 * 24 }), async () => {
       planAsking(story, cast, groups);
-      planLetters(story, cast);
+      planWaiting(story, cast, groups, invitation);
+      planMessages(story, cast);
+      planUnrest(story, cast, invitation);
+      planOfficeWork(story, cast);
+      planLetters(story);
+      for (const live of Object.values(groups)) talkOnTheWall(story, cast, live);
     });
   });
   await story.tell(db);

@@ -1,47 +1,42 @@
-import { type Id, newId } from "../basics/ids.ts";
-import type { Main } from "../database/index.ts";
-import { answerPost, makePost } from "../modules/groups/index.ts";
-import type { LiveCircle, Seat } from "./live-circle.ts";
+import { newId } from "../basics/ids.ts";
+import { answerPost, changePost, hidePost, makePost } from "../modules/groups/index.ts";
+import { raiseConcern } from "../modules/people/index.ts";
+import type { Cast } from "./cast.ts";
+import type { LiveCircle } from "./live-circle.ts";
 import type { Story } from "./story.ts";
-import { talks } from "./words/wall.ts";
+import { type Talk, talks } from "./words/wall.ts";
 
-/** After every other meeting somebody writes on the wall, and others answer in the days that follow. */
-export function talkOnTheWall(
-  { story, live }: { story: Story; live: LiveCircle },
-  closed: Temporal.Instant,
-): void {
-  const turn = Math.floor(live.number / 2);
-  if (live.number % 2 === 1 || turn > talks.length) return;
-  // Each group begins elsewhere, so that two of them do not have the same talk in the same week.
-  const talk = talks[(turn + live.circle.name.length) % talks.length];
-  const [writer, ...others] = live.seats.filter((seat) => !seat.isAway).toSorted(inTurn(live.number));
-  if (!talk || !writer) return;
+/** Plans what is written on the wall of a group between its meetings. */
+export function talkOnTheWall(story: Story, cast: Cast, live: LiveCircle): void {
+  for (const talk of talks[live.circle.key] ?? []) tellTalk(story, cast, live, talk);
+}
+
+function tellTalk(story: Story, cast: Cast, live: LiveCircle, talk: Talk): void {
   const post = newId();
-  story.at(closed.add({ hours: 16, minutes: turn * 7 }), async (db, now) => {
-    if (writer.isAway) return;
-    await makePost(db, writer.person.id, live.group, { id: post, words: talk.post }, now);
-    for (const [position, words] of talk.answers.entries()) {
-      const from = others[position];
-      const later = now.add({ hours: 3 + position * 5, minutes: 11 });
-      if (from) story.at(later, (at, then) => answers(at, { live, from, post, words }, then));
-    }
-  });
+  const { group } = live;
+  const later = (hours: number) => story.before(talk.days - hours / 24);
+  const { answers = [], edited, hiddenAfter } = talk;
+  story.at(later(0), (db, now) =>
+    makePost(db, cast.get(talk.by).id, group, { id: post, words: talk.words }, now),
+  );
+  if (edited !== undefined) {
+    story.at(later(1), async (db, now) => {
+      await changePost(db, cast.get(talk.by).id, group, post, { words: edited, version: 1 }, now);
+    });
+  }
+  if (hiddenAfter !== undefined) {
+    story.at(later(hiddenAfter), (db, now) => hidePost(db, live.organiser.id, group, post, true, now));
+  }
+  for (const { hours, by, words } of answers) {
+    story.at(later(hours), (db, now) =>
+      answerPost(db, cast.get(by).id, group, post, { id: newId(), words }, now),
+    );
+  }
+  if (talk.concern) {
+    const { by, words } = talk.concern;
+    story.at(later(8), (db, now) => {
+      const about = { about: "post", subject: post, member: cast.get(talk.by).id, group } as const;
+      return raiseConcern(db, cast.get(by).id, { id: newId(), ...about, copy: talk.words, words }, now);
+    });
+  }
 }
-
-type Answering = { live: LiveCircle; from: Seat; post: Id; words: string };
-
-async function answers(
-  db: Main,
-  { live, from, post, words }: Answering,
-  now: Temporal.Instant,
-): Promise<void> {
-  if (from.isAway) return;
-  await answerPost(db, from.person.id, live.group, post, { id: newId(), words }, now);
-}
-
-/** Another one begins each time. */
-const inTurn =
-  (number: number) =>
-  (a: Seat, b: Seat): number =>
-    ((a.person.id + number * 7919) % 101) - ((b.person.id + number * 7919) % 101) ||
-    a.person.id - b.person.id;

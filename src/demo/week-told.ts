@@ -6,6 +6,7 @@ import {
   cheer,
   currentMeeting,
   handOver,
+  leaveGroup,
   moveMeeting,
   pauseInGroup,
   planMeetings,
@@ -20,7 +21,6 @@ import { commit, isFading } from "./promising.ts";
 import { reportBack } from "./reporting.ts";
 import type { Scene, Story } from "./story.ts";
 import { beginningOf, goesOn } from "./times.ts";
-import { talkOnTheWall } from "./wall-told.ts";
 
 export type Telling = { story: Story; cast: Cast; live: LiveCircle };
 
@@ -58,7 +58,6 @@ export async function lookAhead(telling: Telling, db: Main, now: Temporal.Instan
   const afterwards = (closed: Temporal.Instant): void => {
     cheerOn(telling, closed);
     turnings(telling, closed);
-    talkOnTheWall(telling, closed);
     story.at(closed.add({ seconds: 1 }), (at, then) => lookAhead(telling, at, then));
   };
   // Who sits at the table is known only when it begins: somebody may have joined, or gone.
@@ -77,7 +76,8 @@ export function prepare(
 ): void {
   if (seat.isAway) return;
   const { dice } = story;
-  seat.part = goesOn(start, story.present) && seat.place.today ? seat.place.today : partOf(story, live, seat);
+  const isToday = goesOn(start, story.present);
+  seat.part = isToday && seat.place.today ? seat.place.today : partOf(story, live, seat);
   const on = { by: seat.person.id, meeting, due: null };
   const at = (hours: number, scene: Scene): void =>
     // Somebody who pauses or goes meanwhile writes nothing.
@@ -88,7 +88,8 @@ export function prepare(
       await reportBack(db, dice, live, seat, on, now);
       await commit(db, dice, live, seat, on, now);
     });
-  } else if (seat.part !== "missing" && dice.chance(seat.place.habit.ahead)) {
+    // What is to be heard in a meeting that is going on is not in beforehand.
+  } else if (seat.part !== "missing" && !isToday && dice.chance(seat.place.habit.ahead)) {
     const most = dice.between(1, 2);
     at(dice.between(2, 50), (db, now) => reportBack(db, dice, live, seat, on, now, most));
   }
@@ -127,6 +128,12 @@ function turnings({ story, live, cast }: Telling, closed: Temporal.Instant): voi
       story.at(nextDay, async (db, now) => {
         await pauseInGroup(db, who, live.group, now);
         await pause(db, who, now);
+        seat.isAway = true;
+      });
+    }
+    if (seat.place.leavesAfter === live.number) {
+      story.at(nextDay, async (db, now) => {
+        await leaveGroup(db, who, live.group, now);
         seat.isAway = true;
       });
     }

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { Frame } from "./frame.ts";
 import { Fields } from "./design.fields.tsx";
+import { LivingGroups } from "./design.living.tsx";
 import { Lists, MeetingParts } from "./design.meeting.tsx";
 import { Buttons, Empties, Marks, Notices, People, Words } from "./design.samples.tsx";
 import { Highlight, LinkButton, Actions, Page, Tabs, When } from "./components/index.ts";
@@ -33,6 +34,7 @@ export function DesignPage(frame: Frame): JSX.Element {
       <People />
       <Marks />
       <MeetingParts zone={zone} now={frame.now} />
+      <LivingGroups />
       <Lists zone={zone} now={frame.now} />
       <Fields />
       <Empties />

@@ -21,7 +21,7 @@ export function KeptOutPage(frame: Frame, viewer: Viewer, { until, reason }: Sus
       <Drawing name="rope" />
       <p>
         {until
-          ? `Until ${sayWhen(until, viewer.timeZone, frame.now)} the host has closed this house to you. Your places are kept, and your groups see that you are taking a pause.`
+          ? `Until ${sayWhen(until, viewer.timeZone, frame.now)} the host has closed this house to you. Your places are kept, and your groups see that you are taking a pause. After that time you come back with one press on your own page, under Me.`
           : "The host has closed this house to you for good. Your groups go on without you."}
       </p>
       <Section title="The host writes">

@@ -38,7 +38,7 @@ export function Page({ frame, title, children, wide, back, heading, bare }: Page
           Skip to the page
         </a>
         <Masthead frame={frame} bare={bare} />
-        <main id="main" tabindex={-1}>
+        <main id="main" tabindex={-1} data-unsent={whenUnconnected}>
           {frame.said && <Notice kind="said">{frame.said}</Notice>}
           {back && <BackLink {...back} />}
           {heading !== false && <h1>{title}</h1>}
@@ -50,8 +50,16 @@ export function Page({ frame, title, children, wide, back, heading, bare }: Page
   );
 }
 
+// For the lamp that holds a form where there is no connection.
+const whenUnconnected =
+  "You are not connected just now, so nothing was sent. Your words stay here: press again when the connection is back.";
+
 function bodyClass(frame: Frame, wide: boolean | undefined, bare: boolean | undefined): string | undefined {
-  const names = [wide ? "wide" : "", bare ? "bare" : "", frame.viewer && !frame.viewer.suspension && !bare ? "with-bar" : ""];
+  const names = [
+    wide ? "wide" : "",
+    bare ? "bare" : "",
+    frame.viewer && !frame.viewer.suspension && !bare ? "with-bar" : "",
+  ];
   return names.filter(Boolean).join(" ") || undefined;
 }
 

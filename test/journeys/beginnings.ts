@@ -1,7 +1,10 @@
 import type { Page } from "playwright-core";
+import { groupUrls, setMeetingRule } from "../../src/modules/groups/index.ts";
 import { peopleUrls, replaceSetUpLink } from "../../src/modules/people/index.ts";
-import { type Journey, noFlaws, phone } from "../browser.ts";
-import { choose, fill, follow, press, reads } from "./steps.ts";
+import { type Coming, type Journey, noFlaws, phone } from "../browser.ts";
+import { groupOf } from "../circle.ts";
+import { begin, member, type Person, type Town } from "../support.ts";
+import { choose, fill, follow, press, reads, signInAs } from "./steps.ts";
 
 // How a community and its first club come to be, in as many browsers as there are people.
 
@@ -104,4 +107,35 @@ export async function fiveJoin(told: Journey, ana: Page, link: string): Promise<
     emil: await join("emil"),
     finn: await join("finn"),
   };
+}
+
+/** A club that is there already, for stories that begin later: its people by name, and where it meets first. */
+export type ClubThere = { people: Record<string, Person>; group: number; meeting: string };
+
+/** Ana keeps it together; it meets on Tuesdays at 18:30, first on the evening of the first day. */
+export async function clubOf(town: Town, ...others: string[]): Promise<ClubThere> {
+  await begin(town);
+  const ana = await member(town, "Ana");
+  const members: Person[] = [];
+  for (const name of others) members.push(await member(town, name));
+  const group = await groupOf(town, ana, members, "job-club", "Tuesday club");
+  const from = Temporal.PlainDate.from("2026-11-24");
+  const rule = { pace: "weekly", weekdays: [2], time: "18:30", from, timeZone: "Europe/Berlin" } as const;
+  const db = town.house.main.write;
+  await setMeetingRule(db, ana.id, group, rule, town.clock.now);
+  const its = db.selectFrom("meetings").select("id").where("group_id", "=", group).orderBy("starts_at");
+  const { id } = await its.executeTakeFirstOrThrow();
+  const people = Object.fromEntries([ana, ...members].map((person) => [person.name, person]));
+  return { people, group, meeting: groupUrls.meeting(group, id) };
+}
+
+/** A browser of their own, in which somebody of the club is signed in. */
+export async function browserOf(
+  { town, arrive }: Journey,
+  who: Person | undefined,
+  coming: Coming = {},
+): Promise<Page> {
+  const page = await arrive(coming);
+  await signInAs(page, town, who?.id ?? 0);
+  return page;
 }

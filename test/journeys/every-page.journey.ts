@@ -8,7 +8,7 @@ import { press } from "./steps.ts";
 /** What one role has seen need not be looked at again, but for what differs most by who looks, and for the organiser, whose pages hold the most. */
 const seen = new Set<string>();
 const differs = ["today", "groups", "commitments"];
-const fewest = { host: 15, coach: 3, organiser: 20, seeker: 3, newcomer: 3 };
+const fewest = { host: 15, coach: 3, organiser: 20, seeker: 3, newcomer: 3, waiting: 3 };
 
 // The demo has a page of every kind. They are drawn alike on both databases, so one of them is walked through.
 for (const [role, least] of engine === "sqlite" ? Object.entries(fewest) : []) {

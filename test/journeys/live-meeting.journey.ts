@@ -86,10 +86,44 @@ journey("who loses the connection is told, and catches up", async (story) => {
   await ben.getByText("This page may be behind.").waitFor({ state: "hidden" });
 });
 
+journey("a page that could not be fetched says so, and tries again by itself", async (story) => {
+  const { ana, ben, here } = await meet(story);
+  await press(ana, "Open the meeting");
+  await caughtUp(story, ben, "Round 1 of 6");
+  if (story.script === "off") return;
+  // Ben's stream holds, and he hears that something changed; only the page does not come.
+  await ben.route(`**${here}`, (route) => route.abort("internetdisconnected"));
+  await press(ana, "Next: Wins");
+  await ben.getByText("This page may be behind.").waitFor();
+  await ben.unroute(`**${here}`);
+  await ben.getByText("Round 2 of 6").first().waitFor();
+  await ben.getByText("This page may be behind.").waitFor({ state: "hidden" });
+});
+
+journey("the time of a round begins anew, also after one that was as long", async (story) => {
+  const { ana, ben } = await meet(story, async (page) => {
+    if (story.script === "on") await page.clock.install();
+  });
+  await press(ana, "Open the meeting");
+  await ana.getByText("Go to another round, or close").click();
+  await press(ana, "Go to: Leads and asks");
+  await caughtUp(story, ben, "About 10 of 10 minutes left");
+  // So long nobody does anything, and no page is fetched.
+  await pass(story, ben, { seconds: 40 });
+  await caughtUp(story, ben, "About 9 of 10 minutes left");
+  await press(ana, "Next: Next commitments");
+  await caughtUp(story, ben, "Round 5 of 6", "About 10 of 10 minutes left");
+  await pass(story, ben, { seconds: 2 });
+  await reads(ben, "About 10 of 10 minutes left");
+});
+
 type Meeting = { ana: Page; ben: Page; cleo: Page; here: string };
 
 /** Ana, Ben and Cleo, each in a browser, before the page of their first meeting, at its time. */
-async function meet({ town, arrive }: Journey): Promise<Meeting> {
+async function meet(
+  { town, arrive }: Journey,
+  prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<Meeting> {
   await begin(town);
   const people: Person[] = [];
   for (const name of ["Ana", "Ben", "Cleo"]) people.push(await member(town, name));
@@ -106,11 +140,18 @@ async function meet({ town, arrive }: Journey): Promise<Meeting> {
   for (const { id } of people) {
     const page = await arrive(id === ana.id ? {} : { size: phone });
     await signInAs(page, town, id);
+    await prepare(page);
     await page.goto(here);
     pages.push(page);
   }
   const [first, second, third] = pages as [Page, Page, Page];
   return { ana: first, ben: second, cleo: third, here };
+}
+
+/** Time goes by: in the house, and in the page where script runs. */
+async function pass({ town, script }: Journey, page: Page, { seconds }: { seconds: number }): Promise<void> {
+  town.clock.forward({ seconds });
+  if (script === "on") await page.clock.fastForward(seconds * 1000);
 }
 
 /** The words come by themselves where script runs; without it, once the page is fetched anew. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Locator, Page } from "playwright-core";
 import { startSession } from "../../src/modules/people/index.ts";
+import { runsScript } from "../script.ts";
 import type { Town } from "../town.ts";
 
 // What people do in a browser, by the words that they read there.
@@ -61,4 +62,42 @@ export async function signInAs(page: Page, town: Town, member: number): Promise<
     .addCookies([
       { name: "landfall", value: secret, url: town.house.config.publicUrl, httpOnly: true, sameSite: "Lax" },
     ]);
+}
+
+/** What somebody else caused stands there by itself where script runs; elsewhere once the reader has fetched the page anew. */
+export async function caughtUp(page: Page, ...words: string[]): Promise<void> {
+  if (!runsScript(page)) {
+    const refresh = page.locator(".highlight").getByRole("link", { name: "Refresh", exact: true });
+    await ((await refresh.count()) > 0 ? andArrive(page, () => refresh.click()) : page.reload());
+  }
+  for (const one of words) await page.locator("main").getByText(one).first().waitFor({ state: "attached" });
+}
+
+/** A phone in a pocket: nothing on it is seen, runs, or is connected. */
+export async function fallAsleep(page: Page): Promise<void> {
+  await beSeen(page, "hidden");
+  await page.context().setOffline(true);
+  await beAlive(page, "frozen");
+}
+
+/** It is taken out again. */
+export async function wakeUp(page: Page): Promise<void> {
+  await beAlive(page, "active");
+  await page.context().setOffline(false);
+  await beSeen(page, "visible");
+}
+
+// A browser without a window always says that its pages are seen.
+async function beSeen(page: Page, state: "hidden" | "visible"): Promise<void> {
+  if (!runsScript(page)) return;
+  await page.evaluate((value) => {
+    Object.defineProperty(document, "visibilityState", { configurable: true, get: () => value });
+    document.dispatchEvent(new Event("visibilitychange"));
+  }, state);
+}
+
+async function beAlive(page: Page, state: "frozen" | "active"): Promise<void> {
+  const line = await page.context().newCDPSession(page);
+  await line.send("Page.setWebLifecycleState", { state });
+  await line.detach();
 }

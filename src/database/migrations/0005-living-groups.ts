@@ -8,6 +8,8 @@ export const livingGroups: Migration = {
     await addColumn(db, "groups", "vent_seconds", "whole");
     await addColumn(db, "groups", "welcomer_id", { ref: "members" });
     await addColumn(db, "meetings", "chair_acted_at", "text");
+    // Who left a group, and when.
+    await index(db, "memberships", ["group_id", "left_at"], { where: "left_at is not null" });
     await floorTables(db);
     await wallTables(db);
     await findingTables(db);

@@ -1,12 +1,16 @@
 import { sql } from "kysely";
 import type { Id } from "../../basics/ids.ts";
+import { instantText } from "../../basics/instant.ts";
 import { type Main, locked } from "../../database/index.ts";
 import { isKeptOut } from "../people/index.ts";
+import { settleForming } from "./formings-settling.ts";
 import { handOver, leaveGroup } from "./membership.ts";
+import { endWish, holdWaitingRoom } from "./wishes-ending.ts";
 
 /**
  * A host has closed the house to a member for good: they leave every group. One that they kept together goes to whoever
- * is there longest, or closes where nobody else is. Call it in the transaction of the ban.
+ * is there longest, or closes where nobody else is. They wait for none, and come into none that they said yes to. Call it
+ * in the transaction of the ban.
  */
 export async function leaveEveryGroup(tx: Main, member: Id, now: Temporal.Instant): Promise<void> {
   const mine = tx
@@ -25,11 +29,27 @@ export async function leaveEveryGroup(tx: Main, member: Id, now: Temporal.Instan
     if (heir !== null) await handOver(tx, member, group.id, heir, now);
     await leaveGroup(tx, member, group.id, now);
   }
+  await leaveWaitingRoom(tx, member, now);
   await tx
     .deleteFrom("group_requests")
     .where("member_id", "=", member)
     .where("answered_at", "is", null)
     .execute();
+}
+
+/** Their wish ends, and in groups that may come about they count as one who said no. */
+async function leaveWaitingRoom(tx: Main, member: Id, now: Temporal.Instant): Promise<void> {
+  await holdWaitingRoom(tx);
+  const open = tx.selectFrom("formings").select("id").where("ended_at", "is", null);
+  const asked = await tx
+    .updateTable("forming_members")
+    .set({ answer: "no", answered_at: instantText(now) })
+    .where("member_id", "=", member)
+    .where("forming_id", "in", open)
+    .returning("forming_id")
+    .execute();
+  await endWish(tx, member, "withdrawn", now);
+  for (const { forming_id } of asked) await settleForming(tx, forming_id, now);
 }
 
 /** Whoever else came first and may take part; where nobody may just now, whoever came first. */

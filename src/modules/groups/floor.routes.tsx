@@ -11,8 +11,6 @@ import { showAmiss } from "./meeting-room.answers.ts";
 import { groupUrls, placeOf } from "./urls.ts";
 import { toTheMeeting } from "./ways-on.ts";
 
-export const floorSayings: Record<string, string> = {};
-
 export const floorProblems: Record<string, ProblemWords> = {
   "floor-only": {
     title: "Somebody else has the floor",

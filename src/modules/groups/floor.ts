@@ -1,7 +1,7 @@
 import type { Id } from "../../basics/ids.ts";
 import { instantText } from "../../basics/instant.ts";
 import { Problem } from "../../basics/problem.ts";
-import { atomically, type Main, ring } from "../../database/index.ts";
+import { atomically, locked, type Main, ring } from "../../database/index.ts";
 import { record } from "../../journal/index.ts";
 import { type MeetingHeld, membershipOf, openMeetingFor } from "./access.ts";
 
@@ -87,17 +87,21 @@ export async function clearFloor(tx: Main, meeting: Id): Promise<void> {
 
 /** Whoever leaves the group leaves the floor and takes the hand down. */
 export async function leaveFloor(tx: Main, group: Id, member: Id): Promise<void> {
-  const its = tx.selectFrom("meetings").select("id").where("group_id", "=", group);
-  await tx
-    .deleteFrom("meeting_floors")
-    .where("member_id", "=", member)
-    .where("meeting_id", "in", its)
-    .execute();
-  await tx
-    .deleteFrom("raised_hands")
-    .where("member_id", "=", member)
-    .where("meeting_id", "in", its)
-    .execute();
+  const open = tx
+    .selectFrom("meetings")
+    .select("id")
+    .where("group_id", "=", group)
+    .where("opened_at", "is not", null)
+    .where("closed_at", "is", null);
+  // Each is held first, so that nobody is given the floor while they leave.
+  for (const { id } of await locked(tx, open).execute()) {
+    await tx
+      .deleteFrom("meeting_floors")
+      .where("meeting_id", "=", id)
+      .where("member_id", "=", member)
+      .execute();
+    await lower(tx, id, member);
+  }
 }
 
 /** Notes that the chair did something, so that nobody takes the chair from under their hands unasked. */

@@ -8,7 +8,7 @@ import { confirmGroup, startGroup } from "./group.ts";
 import { addMembership } from "./joining.ts";
 import { groupKinds } from "./kinds.ts";
 import { defaultPromises } from "./promises.ts";
-import { endWish } from "./wishes-ending.ts";
+import { endWish, holdWaitingRoom } from "./wishes-ending.ts";
 
 /** So many days may somebody take for an answer before a group does not come about. */
 export const formingDays = 14;
@@ -18,6 +18,7 @@ export const formingDays = 14;
  * at least and its organiser is among them; else it does not come about, and all keep waiting.
  */
 export async function settleForming(tx: Main, id: Id, now: Temporal.Instant): Promise<void> {
+  await holdWaitingRoom(tx);
   const query = tx.selectFrom("formings").selectAll().where("id", "=", id).where("ended_at", "is", null);
   const forming = await locked(tx, query).executeTakeFirst();
   if (!forming) return;

@@ -129,7 +129,9 @@ export function FormingPage(frame: Frame, viewer: Viewer, data: FormingPageData)
       <p>
         {proposed
           ? `You asked ${listed(names)}.`
-          : `A new group may begin, and you are asked whether you would be in it: you and ${othersIn(forming)}.`}
+          : forming.isOpen && forming.answer !== "no"
+            ? `A new group may begin, and you are asked whether you would be in it: you and ${othersIn(forming)}.`
+            : "You were asked whether you would be in this group."}
       </p>
       {forming.words && <blockquote class="words">{forming.words}</blockquote>}
       <FormingFacts frame={frame} viewer={viewer} forming={forming} />

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { toAddress } from "../../basics/ids.ts";
 import { begin, inTown, member, type Person, type Town } from "../../../test/support.ts";
 import { groupOf } from "../../../test/circle.ts";
 import { keepsAway } from "../../../test/waiting.ts";
@@ -138,7 +139,8 @@ test("a proposal lacks nothing, can be called off, and is over after two weeks",
     const forming = await proposes(host, "Dora");
     await host.get(forming);
     await host.press("Call it off");
-    assert.match((await dora.get(forming)).words, /no longer open/);
+    assert.match((await dora.get(forming)).words, /You were asked whether.*no longer open/);
+    assert.doesNotMatch(dora.here?.words ?? "", /may begin/);
     const other = await proposes(host, "Dora", { name: "Second try" });
     await answers(emil, other, yes);
     town.clock.forward({ hours: 15 * 24 });
@@ -168,4 +170,33 @@ test("who finds a group meanwhile counts as no, and the others are not kept wait
     await fay.get(urls.wish);
     await fay.press("Stop waiting");
     assert.match((await host.get(forming)).words, /It came about/);
+  }));
+
+test("who may not come back is in no group to which they said yes, and keeps nobody waiting", () =>
+  inTown(async (town) => {
+    const host = await begin(town);
+    const [dora, emil, fay] = (await threeWait(town)) as [Person, Person, Person];
+    const forming = await proposes(host, "Emil");
+    await answers(dora, forming, yes);
+    await answers(fay, forming, yes);
+    await host.get(`/host/members/${toAddress(dora.id)}/standing`);
+    await host.press("Close the house", { how: "ban", reason: "You know why." });
+    const begun = await answers(emil, forming, yes);
+    assert.match(begun.words, /Harbour team/);
+    assert.match((await fay.get("/groups")).words, /Harbour team/);
+    const members = await town.house.main.read.selectFrom("memberships").select("member_id").execute();
+    assert.deepEqual(new Set(members.map((row) => row.member_id)), new Set([emil.id, fay.id]));
+  }));
+
+test("where only somebody who may not come back has not answered, the others are kept waiting no longer", () =>
+  inTown(async (town) => {
+    const host = await begin(town);
+    const [dora, emil, fay] = (await threeWait(town)) as [Person, Person, Person];
+    const forming = await proposes(host, "Emil");
+    await answers(emil, forming, yes);
+    await answers(fay, forming, yes);
+    await host.get(`/host/members/${toAddress(dora.id)}/standing`);
+    await host.press("Close the house", { how: "ban", reason: "You know why." });
+    assert.match((await fay.get("/groups")).words, /Harbour team/);
+    assert.equal((await town.house.main.read.selectFrom("memberships").select("id").execute()).length, 2);
   }));

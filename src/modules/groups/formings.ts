@@ -13,6 +13,7 @@ import { record } from "../../journal/index.ts";
 import { isHost } from "../people/index.ts";
 import { whoStepsAside } from "./formings-apart.ts";
 import { settleForming } from "./formings-settling.ts";
+import { holdWaitingRoom } from "./wishes-ending.ts";
 import { groupsKeptBy, mayOpenWaitingRoom, wishesSeen } from "./wishes.reads.ts";
 
 export type NewForming = {
@@ -99,7 +100,8 @@ export function answerForming(
   now: Temporal.Instant,
 ): Promise<Id | null> {
   return atomically(db, async (tx) => {
-    const query = tx.selectFrom("formings").select(["id", "made_by"]).where("id", "=", forming);
+    await holdWaitingRoom(tx);
+    const query = tx.selectFrom("formings").select("id").where("id", "=", forming);
     found(await locked(tx, query).executeTakeFirst());
     found(
       await tx

@@ -51,7 +51,7 @@ export function sizeWords(kind: GroupKind, people: number): string | null {
   const [least, most] = groupKinds[kind].advised;
   if (people < least) {
     const more = groupKinds[kind].meets
-      ? "one or two more would carry it over a week in which somebody cannot come."
+      ? `${least - people > 2 ? "a few" : "one or two"} more would carry it over a week in which somebody cannot come.`
       : "one more, and there is somebody to tell how it went.";
     return `You are ${people === 1 ? "on your own" : people} so far. A group like this works well with ${advisedSize(kind)}: ${more}`;
   }

@@ -101,7 +101,7 @@ function YouWait({ offers }: { offers: number }): JSX.Element {
 
 type OpenProps = { frame: Frame; viewer: Viewer; data: GroupsPageData };
 
-function OpenGroups({ frame, viewer, data: { open, asked } }: OpenProps): JSX.Element {
+function OpenGroups({ frame, viewer, data: { mine, open, asked } }: OpenProps): JSX.Element {
   const isNarrowed = typedText(asked, "kind") !== "" || typedText(asked, "pace") !== "";
   return (
     <Section title="Open to requests" aside="Ask, and the organiser answers">
@@ -114,7 +114,7 @@ function OpenGroups({ frame, viewer, data: { open, asked } }: OpenProps): JSX.El
         <p>
           {isNarrowed
             ? "No such group takes requests just now. "
-            : "No other group takes requests just now. You can start one, or be invited by somebody you know. "}
+            : `No ${mine.length > 0 ? "other group" : "group"} takes requests just now. You can start one, or be invited by somebody you know. `}
           {isNarrowed && <a href={groupUrls.groups}>See all of them</a>}
         </p>
       ) : (
@@ -158,7 +158,7 @@ function MyGroupEntry({ frame, group }: { frame: Frame; group: MyGroup }): Drawn
       title={group.name}
       href={groupUrls.group(group.id)}
       mark={markOf(group)}
-      line={`${kindWords[group.kind].name}, ${countOfMembers(group.people ?? 0)}`}
+      line={`${kindWords[group.kind].name}, ${countOfMembers(group.people)}`}
     >
       {group.meeting && (
         <p>
@@ -194,7 +194,7 @@ function OpenGroupEntry({ frame, viewer, group }: OpenEntryProps): Drawn {
       line={[
         kindWords[group.kind].name,
         placeWords[group.place_kind].name.toLowerCase(),
-        placesLeft(group.places, group.people ?? 0),
+        placesLeft(group.places, group.people),
       ].join(", ")}
     >
       {group.about && <p>{group.about}</p>}

@@ -5,14 +5,14 @@ import type { Main } from "../../database/index.ts";
 import { maySee } from "../people/index.ts";
 import { type CurrentMeeting, currentMeeting, currentMeetings } from "./current-meeting.ts";
 import { inTurn } from "./hot-seat.ts";
-import { hasPlace, isOpenToMeeting } from "./taking-in.ts";
+import { hasPlace, headcount, isOpenToMeeting } from "./taking-in.ts";
 
 /** The groups of a member, each with the meeting at hand. */
 export async function groupsOf(db: Main, viewer: Id, now: Temporal.Instant) {
   const groups = await db
     .selectFrom("memberships")
     .innerJoin("groups", "groups.id", "memberships.group_id")
-    .select((count) => [
+    .select([
       "groups.id",
       "groups.name",
       "groups.kind",
@@ -22,17 +22,13 @@ export async function groupsOf(db: Main, viewer: Id, now: Temporal.Instant) {
       "groups.place",
       "memberships.joined_at",
       "memberships.paused_at",
-      count
-        .selectFrom("memberships as others")
-        .whereRef("others.group_id", "=", "groups.id")
-        .where("others.left_at", "is", null)
-        .select((each) => each.fn.countAll<number>().as("n"))
-        .as("people"),
+      headcount.as("people"),
     ])
     .where("memberships.member_id", "=", viewer)
     .where("memberships.left_at", "is", null)
     .where("groups.closed_at", "is", null)
     .orderBy("memberships.joined_at")
+    .orderBy("memberships.id")
     .execute();
   const meetings = await currentMeetings(
     db,

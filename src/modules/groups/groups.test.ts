@@ -38,6 +38,19 @@ test("a member chooses a kind, fills in one form, and the first meeting stands i
     assert.match((await ana.get(`${group}/meetings`)).words, /Tuesday 8 December, 18:30/);
   }));
 
+test("who starts a group on their own reads that a few more are needed, and nobody speaks of another group to who has none", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const [ana, ben] = [await member(town, "Ana"), await member(town, "Ben")];
+    const group = await starts(ana);
+    assert.match(
+      (await ana.get(group)).words,
+      /You are on your own so far\..*4 to 9: a few more would carry it/,
+    );
+    assert.match((await ana.get("/groups")).words, /No other group takes requests just now/);
+    assert.match((await ben.get("/groups")).words, /No group takes requests just now/);
+  }));
+
 test("buddies need no times, and have none", () =>
   inTown(async (town) => {
     await begin(town);

@@ -2,6 +2,7 @@ import type { Id } from "../../basics/ids.ts";
 import { daysFrom, instantText } from "../../basics/instant.ts";
 import type { GroupKind, Main } from "../../database/index.ts";
 import { groupKinds } from "./kinds.ts";
+import { headcount } from "./taking-in.ts";
 import { waitingForGroup } from "./wishes.reads.ts";
 import { isWhatIsWished } from "./wishes.words.ts";
 
@@ -12,17 +13,7 @@ export const isSmall = (kind: GroupKind, people: number): boolean => people < gr
 export async function shrunkGroups(db: Main, organiser: Id, since: Temporal.Instant) {
   const rows = await db
     .selectFrom("groups")
-    .select((count) => [
-      "groups.id",
-      "groups.name",
-      "groups.kind",
-      count
-        .selectFrom("memberships")
-        .whereRef("memberships.group_id", "=", "groups.id")
-        .where("memberships.left_at", "is", null)
-        .select((each) => each.fn.countAll<number>().as("n"))
-        .as("people"),
-    ])
+    .select(["groups.id", "groups.name", "groups.kind", headcount.as("people")])
     .where("organiser_id", "=", organiser)
     .where("closed_at", "is", null)
     .where("confirmed_at", "is not", null)
@@ -38,7 +29,7 @@ export async function shrunkGroups(db: Main, organiser: Id, since: Temporal.Inst
     .orderBy("name")
     .orderBy("id")
     .execute();
-  return rows.filter((row) => isSmall(row.kind, row.people ?? 0));
+  return rows.filter((row) => isSmall(row.kind, row.people));
 }
 
 type GroupCaredFor = Parameters<typeof isWhatIsWished>[1] & { id: Id };
@@ -57,7 +48,7 @@ export async function careFor(
     isSmall: small,
     hasShrunk: shrunk.some(({ id }) => id === group.id),
     waiting: small
-      ? (await waitingForGroup(db, group.id)).filter((wish) => isWhatIsWished(wish, group)).length
+      ? (await waitingForGroup(db, group.id, now)).filter((wish) => isWhatIsWished(wish, group)).length
       : 0,
     quiet: await whoWentQuiet(db, organiser, group.id),
   };

@@ -5,7 +5,7 @@ import type { Env } from "../../web/context.ts";
 import { membersOnly } from "../../web/guard.ts";
 import type { ProblemWords } from "../../web/problem.pages.tsx";
 import { commitmentProblems, commitmentRoutes, commitmentSayings } from "./commitments.routes.tsx";
-import { floorProblems, floorRoutes, floorSayings } from "./floor.routes.tsx";
+import { floorProblems, floorRoutes } from "./floor.routes.tsx";
 import { formingProblems, formingRoutes, formingSayings } from "./formings.routes.tsx";
 import { groupPageProblems, groupPageRoutes, groupPageSayings } from "./groups.routes.tsx";
 import { meetingRoomProblems, meetingRoomRoutes, meetingRoomSayings } from "./meeting-room.routes.tsx";
@@ -24,6 +24,8 @@ export { type CommitmentShown, myOpenCommitments } from "./commitments.reads.ts"
 export { hideCommitment, makeCommitment } from "./commitments.ts";
 export { type CurrentMeeting, currentMeeting, currentMeetings } from "./current-meeting.ts";
 export { changeGroup, closeGroup, confirmGroup, declineGroup, startGroup } from "./group.ts";
+export { giveFloor, raiseHand } from "./floor.ts";
+export { answerForming, proposeGroup } from "./formings.ts";
 export { groupsOf, groupsToConfirm } from "./groups.reads.ts";
 export { invitationsIntoGroups } from "./invitations.reads.ts";
 export { inviteToGroup } from "./invitations.ts";
@@ -39,13 +41,17 @@ export { addNote, noteHotSeat } from "./minutes.ts";
 export { groupPersonal } from "./personal.ts";
 export { groupNews } from "./news.ts";
 export { groupPlaces } from "./places.tsx";
+export { offerPlace } from "./place-offers.ts";
 export { hidePostAsHost, postForHost, showPostAsHost } from "./posts-before-host.ts";
-export { answerPost, makePost } from "./posts.ts";
+export { answerPost, changePost, hidePost, makePost } from "./posts.ts";
 export { isShownOnWall } from "./posts.withheld.ts";
 export { beginningOf } from "./posts.words.ts";
 export { chooseNextStep, isOpenForReport, report } from "./reports.ts";
 export { answerGroupRequest, askToJoinGroup, joinByInvitation } from "./requests.ts";
 export { groupUrls } from "./urls.ts";
+export { setWelcomer } from "./welcome.ts";
+export { myWish } from "./wishes.reads.ts";
+export { wishForGroup, type WishWords } from "./wishes.ts";
 export { kindWords } from "./words.ts";
 
 /** What a page of this room opens with after something was done. */
@@ -55,7 +61,6 @@ export const groupSayings: Record<string, string> = {
   ...reflectionSayings,
   ...meetingRoomSayings,
   ...commitmentSayings,
-  ...floorSayings,
   ...formingSayings,
   ...wallSayings,
   ...wishSayings,

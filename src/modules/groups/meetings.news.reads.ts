@@ -1,6 +1,7 @@
 import { dateIn, instantText } from "../../basics/instant.ts";
 import type { Main } from "../../database/index.ts";
 import type { NewsAsked } from "../../delivery/index.ts";
+import { maySee } from "../people/index.ts";
 
 /** The meetings of tomorrow, in the member's zone, to which they are expected: not on a pause, and no word that they cannot come. */
 export function meetingsTomorrow(db: Main, { member, timeZone, now }: NewsAsked) {
@@ -51,7 +52,7 @@ export function changedMeetings(db: Main, { member, since, now }: NewsAsked) {
     .execute();
 }
 
-/** How many asked since then to join each group that the member keeps together, and wait. */
+/** How many asked since then to join each group that the member keeps together, and wait; nobody whom they may not see. */
 export function requestsSince(db: Main, { member, since, now }: NewsAsked) {
   return db
     .selectFrom("group_requests")
@@ -62,6 +63,7 @@ export function requestsSince(db: Main, { member, since, now }: NewsAsked) {
     .where("group_requests.answered_at", "is", null)
     .where("group_requests.asked_at", ">", instantText(since))
     .where("group_requests.asked_at", "<=", instantText(now))
+    .where(maySee(member, "group_requests.member_id"))
     .groupBy(["groups.id", "groups.name"])
     .orderBy("groups.name")
     .orderBy("groups.id")

@@ -1,6 +1,6 @@
 import type { Id } from "../../basics/ids.ts";
 import type { GroupKind, Main, Pace } from "../../database/index.ts";
-import { hasPlace, isOpenToMeeting } from "./taking-in.ts";
+import { hasPlace, headcount, isOpenToMeeting } from "./taking-in.ts";
 
 /** What the list of open groups is narrowed to. */
 export type OpenGroupsAsked = { kind: GroupKind | null; pace: Pace | null };
@@ -19,7 +19,7 @@ export function openGroups(db: Main, viewer: Id, { kind, pace }: OpenGroupsAsked
         .on("group_requests.member_id", "=", viewer)
         .on("group_requests.answered_at", "is", null),
     )
-    .select((count) => [
+    .select([
       "groups.id",
       "groups.name",
       "groups.kind",
@@ -32,12 +32,7 @@ export function openGroups(db: Main, viewer: Id, { kind, pace }: OpenGroupsAsked
       "meeting_rules.time_zone as rule_zone",
       "meeting_rules.from_on",
       "group_requests.id as request_id",
-      count
-        .selectFrom("memberships")
-        .whereRef("memberships.group_id", "=", "groups.id")
-        .where("memberships.left_at", "is", null)
-        .select((each) => each.fn.countAll<number>().as("n"))
-        .as("people"),
+      headcount.as("people"),
     ])
     .where("groups.open_to_requests", "=", 1)
     .where("groups.confirmed_at", "is not", null)

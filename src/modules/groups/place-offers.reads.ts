@@ -3,8 +3,8 @@ import { daysFrom } from "../../basics/instant.ts";
 import type { Main } from "../../database/index.ts";
 import { maySee } from "../people/index.ts";
 import { firstName } from "./group.words.ts";
-import { hasPlace, isOpenToMeeting } from "./taking-in.ts";
-import { isAnsweredOrOpen, offerDays } from "./wishes.reads.ts";
+import { hasPlace, headcount, isOpenToMeeting } from "./taking-in.ts";
+import { couldOffer, offerDays } from "./wishes.reads.ts";
 
 /** Places that are offered to the viewer and can still be taken. Facts of the group, the organiser's words, and nobody's name. */
 export const offersTo = (db: Main, viewer: Id, now: Temporal.Instant) =>
@@ -13,7 +13,7 @@ export const offersTo = (db: Main, viewer: Id, now: Temporal.Instant) =>
     .innerJoin("wishes", "wishes.id", "place_offers.wish_id")
     .innerJoin("groups", "groups.id", "place_offers.group_id")
     .leftJoin("meeting_rules", "meeting_rules.group_id", "groups.id")
-    .select((count) => [
+    .select([
       "place_offers.id as offer_id",
       "place_offers.words",
       "place_offers.made_at",
@@ -29,12 +29,7 @@ export const offersTo = (db: Main, viewer: Id, now: Temporal.Instant) =>
       "meeting_rules.starts_time",
       "meeting_rules.time_zone as rule_zone",
       "meeting_rules.from_on",
-      count
-        .selectFrom("memberships")
-        .whereRef("memberships.group_id", "=", "groups.id")
-        .where("memberships.left_at", "is", null)
-        .select((each) => each.fn.countAll<number>().as("n"))
-        .as("people"),
+      headcount.as("people"),
     ])
     .where("wishes.member_id", "=", viewer)
     .where("wishes.ended_at", "is", null)
@@ -84,33 +79,16 @@ export async function offersFrom(db: Main, viewer: Id, now: Temporal.Instant) {
 
 export type OfferFromMe = Awaited<ReturnType<typeof offersFrom>>[number];
 
-/** The viewer's groups in which there is a place for whoever wished this, and that have not offered it yet. */
-export const groupsFor = (
-  db: Main,
-  viewer: Id,
-  { id: wish, member_id }: { id: Id; member_id: Id },
-  now: Temporal.Instant,
-) =>
+/** The viewer's groups that could offer a place to whoever wished this. */
+export const groupsFor = (db: Main, viewer: Id, wish: Id, now: Temporal.Instant) =>
   db
     .selectFrom("groups")
-    .select(["id", "name"])
-    .where("organiser_id", "=", viewer)
-    .where("confirmed_at", "is not", null)
-    .where("closed_at", "is", null)
-    .where(hasPlace)
-    .where(isOpenToMeeting(member_id))
-    .where((is) =>
-      is.not(
-        is.exists(
-          is
-            .selectFrom("place_offers")
-            .select("place_offers.id")
-            .where("place_offers.wish_id", "=", wish)
-            .whereRef("place_offers.group_id", "=", "groups.id")
-            .where((one) => one.or(isAnsweredOrOpen(one, now))),
-        ),
-      ),
-    )
-    .orderBy("name")
-    .orderBy("id")
+    .innerJoin("wishes", (join) => join.on("wishes.id", "=", wish))
+    .select(["groups.id", "groups.name"])
+    .where("groups.organiser_id", "=", viewer)
+    .where("groups.confirmed_at", "is not", null)
+    .where("groups.closed_at", "is", null)
+    .where(couldOffer(now))
+    .orderBy("groups.name")
+    .orderBy("groups.id")
     .execute();

@@ -13,7 +13,7 @@ import { groupsFor, offersFrom } from "./place-offers.reads.ts";
 import { offerPlace, withdrawOffer } from "./place-offers.ts";
 import { groupUrls } from "./urls.ts";
 import { WaitingRoomPage } from "./wishes-waiting.pages.tsx";
-import { groupsKeptBy, mayOpenWaitingRoom, waitingPeople, wishesSeen } from "./wishes.reads.ts";
+import { groupsKeptBy, mayOpenWaitingRoom, waitingForGroup, waitingPeople } from "./wishes.reads.ts";
 import { isWhatIsWished } from "./wishes.words.ts";
 
 const offers = { name: "offer-place", most: 40, minutes: 60 };
@@ -30,9 +30,12 @@ export function placeOfferRoutes(): Hono<Env> {
     const wanted = fromAddress(c.req.query("group") ?? "");
     const group = kept.find(({ id }) => id === wanted) ?? null;
     const waiting = await waitingPeople(read, viewer, now);
+    const fitting = group ? (await waitingForGroup(read, group.id, now)).map(({ id }) => id) : [];
     const data = {
       group,
-      waiting: group ? waiting.filter((one) => one.canBeOffered && isWhatIsWished(one, group)) : waiting,
+      waiting: group
+        ? waiting.filter((one) => fitting.includes(one.id) && isWhatIsWished(one, group))
+        : waiting,
       offers: await offersFrom(read, viewer.id, now),
       formings: await formingsBy(read, viewer.id, now),
     };
@@ -62,9 +65,8 @@ async function offer(c: Ask, form: Form | null): Promise<Drawn> {
   const viewer = viewerOf(c);
   const { read, now } = c.var;
   const id = idOf(c, "wish");
-  const [seen] = await wishesSeen(read, viewer, [id], now);
   const waiting = found((await waitingPeople(read, viewer, now)).find((one) => one.id === id));
-  const groups = await groupsFor(read, viewer.id, found(seen), now);
+  const groups = await groupsFor(read, viewer.id, id, now);
   if (groups.length === 0) throw notFound();
   const data = { waiting, groups };
   return OfferPage(c.var.frame, viewer, data, form ?? typedOffer(data));

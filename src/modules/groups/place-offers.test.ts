@@ -17,6 +17,7 @@ test("Ana offers a place, Dora says yes: she is in, waits no longer, and other o
     assert.match((await dora.get("/today")).words, /Tuesday club offers you a place/);
     const page = await dora.get(urls.wish);
     assert.match(page.words, /Tuesday club.*5 places left.*There is a chair for you/);
+    assert.match(page.words, /It stands for two weeks, but the place is not held/);
     assert.doesNotMatch(page.words, /Ana|Ben|Cleo/);
     const inside = await dora.press("Yes, join Tuesday club");
     assert.match(inside.words, /Your first week.*Write to Ana/);
@@ -40,6 +41,21 @@ test("a no is silent: Dora keeps waiting, and the organiser reads that it is not
     const again = await ana.post(address, { id: "00000000abc", group: toAddress(group), words: "" });
     assert.equal(again.status, 409);
     assert.match(again.words, /cannot be offered just now/);
+  }));
+
+test("whoever is in the group already, or said no to it, is not counted or shown as somebody for it", () =>
+  inCircle(async ({ town, group, ana, ben }) => {
+    const dora = await member(town, "Dora");
+    for (const who of [ben, dora]) await wishes(who, { kind: "job-club" });
+    assert.match((await ana.get(urls.group(group))).words, /1 person waits for such a group/);
+    const found = await ana.get(urls.waitingFor(group));
+    assert.match(found.words, /Dora/);
+    assert.doesNotMatch(found.words, /Offer Ben a place/);
+    await offers(ana);
+    await dora.get(urls.wish);
+    await dora.press("No, thank you");
+    assert.match((await ana.get(urls.group(group))).words, /Nobody waits for such a group/);
+    assert.match((await ana.get(urls.waitingFor(group))).words, /Nobody waits for such a group/);
   }));
 
 test("an offer can be taken back, and is over after two weeks", () =>

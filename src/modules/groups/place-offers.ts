@@ -8,13 +8,14 @@ import { holdGroup, organiserOf } from "./access.ts";
 import { settleForming } from "./formings-settling.ts";
 import { addMembership } from "./joining.ts";
 import { settleRequest } from "./requests.ts";
-import { hasPlace, isOpenToMeeting, mustBeTakenIn } from "./taking-in.ts";
-import { endWish } from "./wishes-ending.ts";
-import { offerDays, wishesSeen } from "./wishes.reads.ts";
+import { mustBeTakenIn } from "./taking-in.ts";
+import { endWish, holdWaitingRoom } from "./wishes-ending.ts";
+import { couldOffer, offerDays, wishesSeen } from "./wishes.reads.ts";
 
 /**
  * The organiser offers a place to somebody who waits. A wish that the organiser does not see is not found. Where it
- * cannot be, because the group is full, the two must not meet or the answer was no: conflict, "place-not-offered".
+ * cannot be (the group is full, somebody in it must not meet them, they are in it, the answer was no): conflict,
+ * "place-not-offered".
  */
 export function offerPlace(
   db: Main,
@@ -28,18 +29,16 @@ export function offerPlace(
     const seer = { id: who, isHost: await isHost(tx, who) };
     const [wish] = await wishesSeen(tx, seer, [what.wish], now);
     if (!wish) throw notFound();
+    const open = await openOffer(tx, what.wish, what.group);
+    if (open && open.made_at > daysFrom(now, -offerDays)) return;
     const group = await tx
       .selectFrom("groups")
-      .select("id")
-      .where("id", "=", what.group)
-      .where(hasPlace)
-      .where(isOpenToMeeting(wish.member_id))
+      .innerJoin("wishes", (join) => join.on("wishes.id", "=", what.wish))
+      .select("groups.id")
+      .where("groups.id", "=", what.group)
+      .where(couldOffer(now))
       .executeTakeFirst();
-    const before = await offersBefore(tx, what.wish, what.group);
-    const open = before.find((offer) => offer.answer === null);
-    if (open && open.made_at > daysFrom(now, -offerDays)) return;
-    if (!group || confirmed_at === null || before.some((offer) => offer.answer === "no"))
-      throw new Problem("conflict", "place-not-offered");
+    if (!group || confirmed_at === null) throw new Problem("conflict", "place-not-offered");
     // One whose time is over makes room for the new one.
     if (open) await closeOffer(tx, open.id, "withdrawn", now);
     const offered = await tx
@@ -61,13 +60,14 @@ export function offerPlace(
   });
 }
 
-const offersBefore = (tx: Main, wish: Id, group: Id) =>
+const openOffer = (tx: Main, wish: Id, group: Id) =>
   tx
     .selectFrom("place_offers")
-    .select(["id", "answer", "made_at"])
+    .select(["id", "made_at"])
     .where("wish_id", "=", wish)
     .where("group_id", "=", group)
-    .execute();
+    .where("answered_at", "is", null)
+    .executeTakeFirst();
 
 /** The organiser takes an offer back while it waits. */
 export function withdrawOffer(db: Main, who: Id, offer: Id, now: Temporal.Instant): Promise<void> {
@@ -121,6 +121,7 @@ export function answerOffer(
       .where("wishes.member_id", "=", who);
     const { group_id } = found(await asked.executeTakeFirst());
     await holdGroup(tx, group_id);
+    await holdWaitingRoom(tx);
     await locked(tx, tx.selectFrom("place_offers").select("id").where("id", "=", offer)).executeTakeFirst();
     const row = found(await asked.where("groups.closed_at", "is", null).executeTakeFirst());
     // Pressed twice, the second finds what the first has kept.

@@ -12,6 +12,7 @@ import { leaveGroup } from "./membership.ts";
 import { eraseGroups } from "./personal.ts";
 import { exportGroups } from "./personal.reads.ts";
 import { joinByInvitation } from "./requests.ts";
+import { headcount } from "./taking-in.ts";
 import { groupUrls } from "./urls.ts";
 import { wishesOnToday } from "./wishes.today.ts";
 import { kindWords, placeWords } from "./words.ts";
@@ -51,7 +52,7 @@ async function invitationWords(read: Main, invitation: Id, reader: Id | null): P
   const lines = [
     `${kindWords[group.kind].name}. ${kindWords[group.kind].line}`,
     group.about,
-    `${keptBy}It has ${countOfMembers(group.people ?? 1)} so far.`,
+    `${keptBy}It has ${countOfMembers(group.people)} so far.`,
     rule
       ? `${ruleWords(rule)} (${zoneWords(rule.timeZone)}). ${placeWords[group.place_kind].name}.`
       : `${placeWords[group.place_kind].name}.`,
@@ -162,7 +163,7 @@ const invitedGroup = (read: Main, invitation: Id) =>
     .innerJoin("groups", "groups.id", "group_invitations.group_id")
     .innerJoin("members as organiser", "organiser.id", "groups.organiser_id")
     .leftJoin("meeting_rules", "meeting_rules.group_id", "groups.id")
-    .select((count) => [
+    .select([
       "groups.name",
       "groups.kind",
       "groups.about",
@@ -175,12 +176,7 @@ const invitedGroup = (read: Main, invitation: Id) =>
       "meeting_rules.starts_time",
       "meeting_rules.time_zone as rule_zone",
       "meeting_rules.from_on",
-      count
-        .selectFrom("memberships")
-        .whereRef("memberships.group_id", "=", "groups.id")
-        .where("memberships.left_at", "is", null)
-        .select((each) => each.fn.countAll<number>().as("n"))
-        .as("people"),
+      headcount.as("people"),
     ])
     .where("group_invitations.invitation_id", "=", invitation)
     .where("groups.closed_at", "is", null)

@@ -19,6 +19,7 @@ export function waitingRequests(db: Main, viewer: Id, group: Id) {
     .where("group_requests.answered_at", "is", null)
     .where(maySee(viewer, "members.id"))
     .orderBy("group_requests.asked_at")
+    .orderBy("group_requests.id")
     .execute();
 }
 
@@ -30,6 +31,7 @@ export function myRequest(db: Main, viewer: Id, group: Id) {
     .where("group_id", "=", group)
     .where("member_id", "=", viewer)
     .orderBy("asked_at", "desc")
+    .orderBy("id")
     .limit(1)
     .executeTakeFirst();
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inCircle } from "../../../test/circle.ts";
+import { newsTo } from "../../../test/news.ts";
 import { mailsTo, member, type Person } from "../../../test/support.ts";
 import { keepsAway } from "../../../test/waiting.ts";
 import { groupUrls as urls } from "./urls.ts";
@@ -80,8 +81,10 @@ test("a request of somebody whom the organiser may not see does not wait for an 
     const dora = await member(town, "Dora");
     await dora.get(urls.group(group));
     await dora.press("Ask to join", { words: "I look for work on boats." });
+    assert.equal((await newsTo(town, ana, "requests-to-group")).length, 1);
     await keepsAway(dora, ana);
     for (const page of [urls.group(group), urls.members(group), "/today"]) {
       assert.doesNotMatch((await ana.get(page)).words, /Dora|asks to join/);
     }
+    assert.deepEqual(await newsTo(town, ana, "requests-to-group"), []);
   }));

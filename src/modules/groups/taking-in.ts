@@ -4,10 +4,13 @@ import { Problem } from "../../basics/problem.ts";
 import type { Main } from "../../database/index.ts";
 import { stayApart, staysApartFrom } from "../people/index.ts";
 
-/** In a query of groups: that there is a place that nobody has. */
-export const hasPlace = sql<SqlBool>`(
+/** In a query of groups: how many are in each now. */
+export const headcount = sql<number>`(
   select count(*) from memberships as taken where taken.group_id = groups.id and taken.left_at is null
-) < groups.places`;
+)`;
+
+/** In a query of groups: that there is a place that nobody has. */
+export const hasPlace = sql<SqlBool>`${headcount} < groups.places`;
 
 /** In a query of groups: that nobody who is in it must be kept apart from the member. */
 export const isOpenToMeeting = (member: Id): RawBuilder<SqlBool> =>

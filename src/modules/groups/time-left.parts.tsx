@@ -38,7 +38,7 @@ export function TimeLeft(props: {
   // NOTE: an offset, not an hour: the browser's clock may be wrong.
   const left = Math.round(seconds - now.since(toInstant(startedAt)).total("seconds"));
   return (
-    <time-left left={left} {...words}>
+    <time-left left={left} started={startedAt} {...words}>
       <progress max={seconds} value={Math.max(0, Math.min(seconds, left))} aria-label={label} />
       <p>{sayLeft(left, words)}</p>
     </time-left>

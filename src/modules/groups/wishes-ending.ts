@@ -1,6 +1,6 @@
 import type { Id } from "../../basics/ids.ts";
 import { instantText } from "../../basics/instant.ts";
-import type { Main, WishesTable } from "../../database/index.ts";
+import { locked, type Main, type WishesTable } from "../../database/index.ts";
 
 /**
  * Ends a member's open wish, if there is one. Places that were offered lapse, and in groups that may come about the
@@ -12,6 +12,7 @@ export async function endWish(
   how: NonNullable<WishesTable["ended_how"]>,
   now: Temporal.Instant,
 ): Promise<Id[]> {
+  await holdWaitingRoom(tx);
   const at = instantText(now);
   const wish = await tx
     .updateTable("wishes")
@@ -36,4 +37,13 @@ export async function endWish(
     .returning("forming_id")
     .execute();
   return asked.map((row) => row.forming_id);
+}
+
+/**
+ * Holds the waiting room until the transaction ends, so that people come out of it one after the other: whose wish ends
+ * may be asked in several groups. After a group's row and before any other, where those are held too.
+ */
+export async function holdWaitingRoom(tx: Main): Promise<void> {
+  // It has no row of its own, and there is one in a community.
+  await locked(tx, tx.selectFrom("community").select("id")).execute();
 }

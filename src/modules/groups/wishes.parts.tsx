@@ -94,7 +94,7 @@ export function OfferEntry({ frame, viewer, offer }: OfferProps): JSX.Element {
       line={[
         kindWords[offer.kind].name,
         placeWords[offer.place_kind].name.toLowerCase(),
-        placesLeft(offer.places, offer.people ?? 0),
+        placesLeft(offer.places, offer.people),
       ].join(", ")}
     >
       {offer.about && <p class="words">{offer.about}</p>}
@@ -117,8 +117,9 @@ export function OfferEntry({ frame, viewer, offer }: OfferProps): JSX.Element {
         </Actions>
       </PostForm>
       <Quiet>
-        Offered on <When at={toInstant(offer.made_at)} zone={viewer.timeZone} form="day" now={frame.now} />,
-        and kept for two weeks. A no is silent, and you keep waiting.
+        Offered on <When at={toInstant(offer.made_at)} zone={viewer.timeZone} form="day" now={frame.now} />.
+        It stands for two weeks, but the place is not held: whoever says yes first has it. A no is silent, and
+        you keep waiting.
       </Quiet>
     </Entry>
   );

@@ -2,6 +2,7 @@ import type { Id } from "../../basics/ids.ts";
 import { instantText } from "../../basics/instant.ts";
 import type { PersonalData } from "../../basics/personal.ts";
 import type { Main } from "../../database/index.ts";
+import { holdWaitingRoom } from "./wishes-ending.ts";
 
 const gone = "row deleted";
 
@@ -31,6 +32,7 @@ export const wishPersonal: PersonalData = {
 
 /** Erases a member's wishes and what they offered and proposed. A group that they were to keep together does not come about. */
 export async function eraseWishes(db: Main, member: Id, now: Temporal.Instant): Promise<void> {
+  await holdWaitingRoom(db);
   const wishes = db.selectFrom("wishes").select("id").where("member_id", "=", member);
   const proposed = db.selectFrom("formings").select("id").where("made_by", "=", member);
   await db

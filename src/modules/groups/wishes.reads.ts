@@ -1,11 +1,11 @@
-import { type Expression, type ExpressionBuilder, sql, type SqlBool } from "kysely";
+import { type RawBuilder, sql, type SqlBool } from "kysely";
 import type { Id } from "../../basics/ids.ts";
 import { daysFrom } from "../../basics/instant.ts";
-import type { Main, MainTables } from "../../database/index.ts";
+import type { Main } from "../../database/index.ts";
 import type { Viewer } from "../../web/frame.ts";
 import { isKeptOut, maySee } from "../people/index.ts";
 import { firstName } from "./group.words.ts";
-import { hasPlace, isOpenToMeetingWho } from "./taking-in.ts";
+import { hasPlace, headcount, isOpenToMeetingWho } from "./taking-in.ts";
 
 /** An offer that nobody answered holds for so many days. */
 export const offerDays = 14;
@@ -26,7 +26,7 @@ export const groupsKeptBy = (db: Main, viewer: Id) =>
   db
     .selectFrom("groups")
     .leftJoin("meeting_rules", "meeting_rules.group_id", "groups.id")
-    .select((count) => [
+    .select([
       "groups.id",
       "groups.name",
       "groups.kind",
@@ -34,12 +34,7 @@ export const groupsKeptBy = (db: Main, viewer: Id) =>
       "groups.place_kind",
       "groups.open_to_requests",
       "meeting_rules.pace",
-      count
-        .selectFrom("memberships")
-        .whereRef("memberships.group_id", "=", "groups.id")
-        .where("memberships.left_at", "is", null)
-        .select((each) => each.fn.countAll<number>().as("n"))
-        .as("people"),
+      headcount.as("people"),
     ])
     .where("groups.organiser_id", "=", viewer)
     .where("groups.confirmed_at", "is not", null)
@@ -77,14 +72,22 @@ export type Waiting = Awaited<ReturnType<typeof waitingPeople>>[number];
 export const wishesSeen = (db: Main, viewer: Seer, wishes: readonly Id[], now: Temporal.Instant) =>
   waitingFor(db, viewer, now).select("wishes.member_id").where("wishes.id", "in", wishes).execute();
 
-/** An offer that still waits, or was turned down: the same group does not offer again. */
-export const isAnsweredOrOpen = (
-  is: ExpressionBuilder<MainTables, "place_offers">,
-  now: Temporal.Instant,
-): Expression<SqlBool>[] => [
-  is("place_offers.answer", "=", "no"),
-  is.and([is("place_offers.answer", "is", null), is("place_offers.made_at", ">", daysFrom(now, -offerDays))]),
-];
+/**
+ * In a query of groups and wishes: that the group could offer a place to whoever wished. It has one, they are not in it,
+ * nobody there must be kept apart from them, and no offer of it waits or was turned down.
+ */
+export const couldOffer = (now: Temporal.Instant): RawBuilder<SqlBool> => sql<SqlBool>`(
+  ${hasPlace} and ${isOpenToMeetingWho("wishes.member_id")}
+  and not exists (
+    select 1 from memberships as belonging where belonging.group_id = groups.id
+      and belonging.member_id = wishes.member_id and belonging.left_at is null
+  )
+  and not exists (
+    select 1 from place_offers where place_offers.wish_id = wishes.id and place_offers.group_id = groups.id
+      and (place_offers.answer = 'no'
+        or (place_offers.answer is null and place_offers.made_at > ${daysFrom(now, -offerDays)}))
+  )
+)`;
 
 const waitingFor = (db: Main, viewer: Seer, now: Temporal.Instant) =>
   db
@@ -106,20 +109,7 @@ const waitingFor = (db: Main, viewer: Seer, now: Temporal.Instant) =>
         .where("groups.organiser_id", "=", viewer.id)
         .where("groups.confirmed_at", "is not", null)
         .where("groups.closed_at", "is", null)
-        .where(hasPlace)
-        .where(isOpenToMeetingWho("wishes.member_id"))
-        .where((is) =>
-          is.not(
-            is.exists(
-              is
-                .selectFrom("place_offers")
-                .select("place_offers.id")
-                .whereRef("place_offers.wish_id", "=", "wishes.id")
-                .whereRef("place_offers.group_id", "=", "groups.id")
-                .where((one) => one.or(isAnsweredOrOpen(one, now))),
-            ),
-          ),
-        )
+        .where(couldOffer(now))
         .select((each) => each.fn.countAll<number>().as("n"))
         .as("places"),
     ])
@@ -145,27 +135,15 @@ const waitingFor = (db: Main, viewer: Seer, now: Temporal.Instant) =>
     .orderBy("wishes.id")
     .limit(200);
 
-/** How many who wait could be brought into a group of the viewer's, and wish for such a one. */
-export async function waitingForGroup(db: Main, group: Id) {
-  return db
+/** Whose wishes the group could answer with a place; what they wish for stands beside. */
+export const waitingForGroup = (db: Main, group: Id, now: Temporal.Instant) =>
+  db
     .selectFrom("wishes")
     .innerJoin("groups", (join) => join.on("groups.id", "=", group))
     .innerJoin("members", "members.id", "wishes.member_id")
-    .select(["wishes.kind", "wishes.pace", "wishes.place_kind"])
+    .select(["wishes.id", "wishes.kind", "wishes.pace", "wishes.place_kind"])
     .where("wishes.ended_at", "is", null)
     .where("members.left_at", "is", null)
-    .where(isOpenToMeetingWho("wishes.member_id"))
-    .where((row) =>
-      row.not(
-        row.exists(
-          row
-            .selectFrom("memberships")
-            .select("memberships.id")
-            .whereRef("memberships.member_id", "=", "wishes.member_id")
-            .where("memberships.group_id", "=", group)
-            .where("memberships.left_at", "is", null),
-        ),
-      ),
-    )
+    .where(sql<SqlBool>`not ${isKeptOut("wishes.member_id", now)}`)
+    .where(couldOffer(now))
     .execute();
-}

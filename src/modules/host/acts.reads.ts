@@ -1,8 +1,11 @@
 import type { Id } from "../../basics/ids.ts";
 import type { Main } from "../../database/index.ts";
 
-/** A page of the log, the latest first; about one member where one is named, and older than the act named. */
-export async function acts(read: Main, of: { member: Id | null; before: Id | null }, most: number) {
+/**
+ * A page of the log for a host, the latest first; about one member where one is named, and older than the act named.
+ * What was closed about this host is for the others to read, as the concern itself was.
+ */
+export async function acts(read: Main, host: Id, of: { member: Id | null; before: Id | null }, most: number) {
   const last =
     of.before === null
       ? undefined
@@ -11,7 +14,15 @@ export async function acts(read: Main, of: { member: Id | null; before: Id | nul
           .select(["id", "at"])
           .where("id", "=", of.before)
           .executeTakeFirst();
-  let query = actRows(read).limit(most);
+  let query = actRows(read)
+    .where((or) =>
+      or.or([
+        or("host_acts.kind", "!=", "concern-closed"),
+        or("host_acts.member_id", "is", null),
+        or("host_acts.member_id", "!=", host),
+      ]),
+    )
+    .limit(most);
   if (of.member !== null) query = query.where("host_acts.member_id", "=", of.member);
   if (last)
     query = query.where((or) =>

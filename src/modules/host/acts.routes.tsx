@@ -22,7 +22,7 @@ export function hostActRoutes(): Hono<Env> {
     const member = fromAddress(c.req.query("member") ?? "");
     const before = fromAddress(c.req.query("before") ?? "");
     const about = member === null ? null : found(await memberForHost(c.var.read, member));
-    const rows = await acts(c.var.read, { member, before }, pageful + 1);
+    const rows = await acts(c.var.read, viewerOf(c).id, { member, before }, pageful + 1);
     const listed = rows.slice(0, pageful);
     const more = rows.length > pageful ? (listed.at(-1)?.id ?? null) : null;
     return show(c, ActsPage(c.var.frame, { acts: listed, about, more, zone: viewerOf(c).timeZone }));

@@ -10,7 +10,9 @@ export type ActKind =
   | "request-declined"
   | "invitation-made"
   | "invitation-revoked"
+  | "import-brought"
   | "import-sent"
+  | "import-thrown-away"
   | `${Role}-named`
   | `${Role}-unnamed`
   | "sign-in-link-made"
@@ -25,6 +27,7 @@ export type ActKind =
   | "member-suspended"
   | "member-banned"
   | "suspension-lifted"
+  | "concern-answered"
   | "concern-closed";
 
 /** Whom and what an act is about, and what the host wrote with it. */

@@ -8,7 +8,9 @@ export const actWords: Record<ActKind, string> = {
   "request-declined": "declined a request to join",
   "invitation-made": "made an invitation",
   "invitation-revoked": "took an invitation back",
+  "import-brought": "brought a list of people to invite",
   "import-sent": "sent the invitations of a list",
+  "import-thrown-away": "threw a list of people away",
   "host-named": "made somebody a host",
   "host-unnamed": "took the part of host back",
   "coach-named": "named a coach",
@@ -31,5 +33,6 @@ export const actWords: Record<ActKind, string> = {
   "member-suspended": "closed the house to somebody for a while",
   "member-banned": "closed the house to somebody for good",
   "suspension-lifted": "opened the house to somebody again",
+  "concern-answered": "answered whoever told of a concern",
   "concern-closed": "closed a concern",
 };

@@ -1,8 +1,10 @@
+import { newId, toAddress } from "../../basics/ids.ts";
 import { toInstant } from "../../basics/instant.ts";
 import { webAddress } from "../../basics/web-address.ts";
 import {
   Actions,
   Facts,
+  Keep,
   LinkButton,
   Mark,
   Page,
@@ -14,7 +16,7 @@ import {
   When,
   WordsField,
 } from "../../web/components/index.ts";
-import type { Form } from "../../web/forms.ts";
+import { type Form, scoped, typedText } from "../../web/forms.ts";
 import type { Drawn, Frame } from "../../web/frame.ts";
 import type { postForHost } from "../groups/index.ts";
 import { type ConcernListed, keptFor, peopleUrls } from "../people/index.ts";
@@ -26,18 +28,21 @@ import { hostUrls } from "./urls.ts";
 
 export type PostBeforeHost = NonNullable<Awaited<ReturnType<typeof postForHost>>>;
 
+/** What was typed on the page. */
+export type ConcernForms = { closing: Form; answer: Form };
+
 export type ConcernPageData = {
   concern: ConcernListed;
   post: PostBeforeHost | undefined;
   earlier: ConcernListed[];
   acts: ActListed[];
   zone: string;
-  form: Form;
+  forms: ConcernForms;
 };
 
 /** One concern with all that helps to judge it, and what can be done. */
 export function HostConcernPage(frame: Frame, data: ConcernPageData): Drawn {
-  const { concern, post, earlier, acts, zone, form } = data;
+  const { concern, post, earlier, acts, zone, forms } = data;
   return (
     <Page frame={frame} title={concernTitle(concern)} back={{ href: hostUrls.concerns, label: "Concerns" }}>
       {concern.closed_at && (
@@ -63,19 +68,20 @@ export function HostConcernPage(frame: Frame, data: ConcernPageData): Drawn {
           <ActLines frame={frame} acts={acts} zone={zone} />
         </Section>
       )}
+      {mayBeAnswered(frame, concern) && <Answer concern={concern} form={scoped(forms.answer, "answer")} />}
       {!concern.closed_at && (
-        <Section title="Close it">
-          <Problems form={form} />
+        <Section title="Close the concern">
+          <Problems form={forms.closing} />
           <PostForm action={hostUrls.closing(concern.id)}>
             <WordsField
-              form={form}
+              form={forms.closing}
               name="words"
               label="A note for the log"
               hint="What you made of it. Only hosts read it."
               rows={2}
               maxLength={actLetters}
             />
-            <Submit>Close it</Submit>
+            <Submit>Close the concern</Submit>
           </PostForm>
         </Section>
       )}
@@ -98,11 +104,7 @@ function factsOf(frame: Frame, concern: ConcernListed, zone: string): [string, D
 function Teller({ concern }: { concern: ConcernListed }): Drawn {
   const name = tellerName(concern);
   if (concern.from_member_id !== null && concern.teller_left_at === null)
-    return (
-      <>
-        {name}. <a href={peopleUrls.messagesWith(concern.from_member_id)}>Write to {name}</a>
-      </>
-    );
+    return <a href={hostUrls.member(concern.from_member_id)}>{name}</a>;
   const address = concern.from_address && webAddress(`mailto:${concern.from_address}`);
   return (
     <>
@@ -113,6 +115,32 @@ function Teller({ concern }: { concern: ConcernListed }): Drawn {
         </>
       )}
     </>
+  );
+}
+
+const mayBeAnswered = (frame: Frame, concern: ConcernListed): boolean =>
+  concern.from_member_id !== null &&
+  concern.teller_left_at === null &&
+  concern.from_member_id !== frame.viewer?.id;
+
+function Answer({ concern, form }: { concern: ConcernListed; form: Form }): Drawn {
+  return (
+    <Section title={`Answer ${tellerName(concern)}`}>
+      <Problems form={form} />
+      <PostForm action={hostUrls.concernAnswer(concern.id)} keepWords>
+        <Keep name="id" value={typedText(form, "id") || toAddress(newId())} />
+        <WordsField
+          form={form}
+          name="words"
+          label="Your words"
+          hint="They come from you as the host, under Messages. To whom you have closed the house, write by mail: the address is on their page."
+          rows={3}
+          maxLength={actLetters}
+          required
+        />
+        <Submit quiet>Send the answer</Submit>
+      </PostForm>
+    </Section>
   );
 }
 
@@ -149,6 +177,8 @@ function howItStands(concern: ConcernListed, post: PostBeforeHost | undefined): 
   const where = `On the wall of ${post.group_name}.`;
   if (post.hidden_at)
     return `${where} It is hidden, by ${post.hidden_as === "host" ? "a host" : "the organiser"}.`;
+  // Once the copy is erased, what stands on the wall is for the group alone again.
+  if (!concern.copy) return where;
   return post.words === concern.copy
     ? `${where} It stands there as above.`
     : `${where} It was changed since: ${post.words}`;

@@ -6,6 +6,11 @@ export const actLetters = 1000;
 
 export const closingForm = z.object({ words: maybeWords(actLetters) });
 
+export const answerForm = z.object({
+  id: freshId(),
+  words: words(actLetters, "Please write an answer."),
+});
+
 export const warningForm = z.object({
   id: freshId(),
   concern: maybeId(),

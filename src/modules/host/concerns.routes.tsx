@@ -3,25 +3,28 @@ import type { Id } from "../../basics/ids.ts";
 import { found } from "../../basics/problem.ts";
 import { idOf, readForm, seeOther, show, viewerOf } from "../../web/answers.ts";
 import type { Ask, Env } from "../../web/context.ts";
-import { emptyForm, type Form } from "../../web/forms.ts";
+import { emptyForm } from "../../web/forms.ts";
 import { hostsOnly, membersOnly } from "../../web/guard.ts";
 import type { ProblemWords } from "../../web/problem.pages.tsx";
 import { postForHost } from "../groups/index.ts";
 import { closedConcerns, concernFor, concernsAbout, openConcerns } from "../people/index.ts";
 import { actsAbout } from "./acts.reads.ts";
-import { HostConcernPage } from "./concern.pages.tsx";
-import { closingForm } from "./concerns.forms.ts";
+import { type ConcernForms, HostConcernPage } from "./concern.pages.tsx";
+import { answerForm, closingForm } from "./concerns.forms.ts";
 import { ConcernsPage } from "./concerns.pages.tsx";
-import { finishConcern, setPostHidden } from "./concerns.ts";
+import { answerTeller, finishConcern, setPostHidden } from "./concerns.ts";
 import { hostUrls } from "./urls.ts";
 
 export const hostConcernSayings: Record<string, string> = {
   "post-hidden": "Hidden. The group sees that the host has hidden it.",
   "post-shown": "Shown again.",
+  "concern-answered": "Sent. They read it under Messages.",
   "concern-closed": "Closed. The note stands in the log.",
 };
 
 export const hostConcernProblems: Record<string, ProblemWords> = {};
+
+const noForms: ConcernForms = { closing: emptyForm, answer: emptyForm };
 
 const most = { open: 100, closed: 50, earlier: 20 };
 
@@ -36,7 +39,7 @@ export function hostConcernRoutes(): Hono<Env> {
   });
 
   routes.get("/host/concerns/:concern", membersOnly, hostsOnly, (c) =>
-    showConcern(c, idOf(c, "concern"), emptyForm, 200),
+    showConcern(c, idOf(c, "concern"), noForms, 200),
   );
 
   routes.post("/host/concerns/:concern/hiding", membersOnly, hostsOnly, async (c) => {
@@ -51,10 +54,18 @@ export function hostConcernRoutes(): Hono<Env> {
     return seeOther(c, hostUrls.concern(concern), "post-shown");
   });
 
+  routes.post("/host/concerns/:concern/answer", membersOnly, hostsOnly, async (c) => {
+    const concern = idOf(c, "concern");
+    const read = await readForm(c, answerForm);
+    if (!read.ok) return showConcern(c, concern, { closing: emptyForm, answer: read.form }, 422);
+    await answerTeller(c.var.db, viewerOf(c).id, concern, read.value, c.var.now);
+    return seeOther(c, hostUrls.concern(concern), "concern-answered");
+  });
+
   routes.post("/host/concerns/:concern/closing", membersOnly, hostsOnly, async (c) => {
     const concern = idOf(c, "concern");
     const form = await readForm(c, closingForm);
-    if (!form.ok) return showConcern(c, concern, form.form, 422);
+    if (!form.ok) return showConcern(c, concern, { ...noForms, closing: form.form }, 422);
     await finishConcern(c.var.db, viewerOf(c).id, concern, form.value.words, c.var.now);
     return seeOther(c, hostUrls.concerns, "concern-closed");
   });
@@ -62,7 +73,7 @@ export function hostConcernRoutes(): Hono<Env> {
   return routes;
 }
 
-async function showConcern(c: Ask, id: Id, form: Form, status: 200 | 422): Promise<Response> {
+async function showConcern(c: Ask, id: Id, forms: ConcernForms, status: 200 | 422): Promise<Response> {
   const { read, frame } = c.var;
   const { id: host, timeZone: zone } = viewerOf(c);
   const concern = found(await concernFor(read, host, id));
@@ -70,5 +81,5 @@ async function showConcern(c: Ask, id: Id, form: Form, status: 200 | 422): Promi
   const post = about === "post" && subject_id !== null ? await postForHost(read, subject_id) : undefined;
   const earlier = member === null ? [] : await concernsAbout(read, host, member, id, most.earlier);
   const acts = await actsAbout(read, { member, subject: id }, most.earlier);
-  return show(c, HostConcernPage(frame, { concern, post, earlier, acts, zone, form }), status);
+  return show(c, HostConcernPage(frame, { concern, post, earlier, acts, zone, forms }), status);
 }

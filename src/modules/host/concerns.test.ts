@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { newId, toAddress } from "../../basics/ids.ts";
-import { begin, inTown, member, type Person, type Town, Visitor } from "../../../test/support.ts";
+import { begin, inTown, member, type Person, signedIn, type Town, Visitor } from "../../../test/support.ts";
 import { inCircle } from "../../../test/circle.ts";
 import { type Concern, concernNews, giveRole, raiseConcern } from "../people/index.ts";
 import { hostUrls } from "./urls.ts";
@@ -53,7 +53,7 @@ test("what members tell the host waits in the office, with the words as they sto
     await host.get("/host/concerns");
     const page = await host.follow("A message: Ben");
     assert.match(page.words, /This hurt\..*From Ana.*You will never find anything\./);
-    await host.press("Close it", { words: "Spoke with both." });
+    await host.press("Close the concern", { words: "Spoke with both." });
     assert.ok(host.here?.words.includes("Nothing is open."));
     assert.ok((await host.get("/host")).words.includes("Nothing waits for you."));
     assert.match((await host.get("/host/acts")).words, /Hanna closed a concern Ben.*Spoke with both\./);
@@ -114,8 +114,8 @@ test("two hosts who close the same concern close it once", () =>
     await host.get(hostUrls.concern(concern));
     await cleo.get(hostUrls.concern(concern));
     await Promise.all([
-      host.press("Close it", { words: "Done." }),
-      cleo.press("Close it", { words: "Done too." }),
+      host.press("Close the concern", { words: "Done." }),
+      cleo.press("Close the concern", { words: "Done too." }),
     ]);
     const acts = await town.house.main.read.selectFrom("host_acts").select("kind").execute();
     assert.equal(acts.filter((act) => act.kind === "concern-closed").length, 1);
@@ -131,6 +131,31 @@ test("a host does not find what is said about themselves, as long as another hos
     assert.equal((await host.get(hostUrls.concern(concern))).status, 200);
     const alone = await told(town, ana, host);
     assert.equal((await host.get(hostUrls.concern(alone))).status, 404);
+  }));
+
+test("what another host noted when closing a concern about them stays with the others, and out of what they take along", () =>
+  inCircle(async ({ town, host, ana, ben }) => {
+    await giveRole(town.house.main.write, host.id, ben.id, "host", town.clock.now);
+    const concern = await told(town, ana, ben);
+    await host.get(hostUrls.concern(concern));
+    await host.press("Close the concern", { words: "Spoke with Ana about it." });
+    assert.ok((await host.get("/host/acts")).words.includes("Spoke with Ana"));
+    for (const path of ["/host/acts", hostUrls.actsOn(ben.id, null), hostUrls.standing(ben.id), "/me/export"])
+      assert.ok(!(await ben.get(path)).html.includes("Spoke with Ana"), path);
+  }));
+
+test("a year after a concern was closed its post is for the group alone again", () =>
+  inCircle(async ({ town, host, group, ana, ben }) => {
+    const post = await posted(town, group, ben, "Nobody will take you.");
+    const copy = "Nobody will take you.";
+    const concern = await told(town, ana, ben, { about: "post", subject: post, group, copy });
+    assert.ok((await host.get(hostUrls.concern(concern))).words.includes("It stands there as above."));
+    await host.press("Close the concern");
+    town.clock.forward({ hours: 24 * 370 });
+    await town.work();
+    const later = await (await signedIn(town, host.id, host.name)).get(hostUrls.concern(concern));
+    assert.ok(later.words.includes("The copy is erased."));
+    assert.ok(!later.words.includes("Nobody will take you"));
   }));
 
 test("letters from outside come into the same queue, with a way to answer", () =>
@@ -199,4 +224,19 @@ test("nobody but a host finds what hosts do, by any address", () =>
       "/host/acts?member=00000000001",
     ];
     for (const path of strangers) assert.equal((await host.get(path)).status, 404, path);
+  }));
+
+test("a host answers whoever wrote, also somebody who takes messages from nobody", () =>
+  inCircle(async ({ town, host, ana, ben }) => {
+    await ana.get("/me");
+    await ana.press("Keep", { messagesFrom: "nobody" });
+    const concern = await told(town, ana, ben);
+    await host.get(hostUrls.concern(concern));
+    assert.equal((await host.press("Send the answer", { words: "" })).status, 422);
+    await host.press("Send the answer", { words: "Thank you, we look into it." });
+    assert.match(host.here?.words ?? "", /Sent\. They read it under Messages/);
+    assert.match((await ana.get(`/messages/${toAddress(host.id)}`)).words, /Thank you, we look into it\./);
+    const log = (await host.get("/host/acts")).words;
+    assert.match(log, /answered whoever told of a concern/);
+    assert.doesNotMatch(log, /we look into it/);
   }));

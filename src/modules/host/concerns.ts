@@ -2,7 +2,7 @@ import type { Id } from "../../basics/ids.ts";
 import { found, notFound } from "../../basics/problem.ts";
 import { atomically, type Main } from "../../database/index.ts";
 import { hidePostAsHost, postForHost, showPostAsHost } from "../groups/index.ts";
-import { closeConcern, concernFor } from "../people/index.ts";
+import { closeConcern, concernFor, sendMessageAsHost } from "../people/index.ts";
 import { noteAct } from "./acts.ts";
 
 /** A host hides the post that a concern is about, or shows it again. What is so already stays so. */
@@ -22,6 +22,22 @@ export function setPostHidden(
     else await showPostAsHost(tx, host, post.id);
     const whose = { member: post.member_id, group: post.group_id, subject: concern };
     await noteAct(tx, host, hidden ? "post-hidden" : "post-shown", whose, now);
+  });
+}
+
+/** A host answers the member who told, as the host: that reaches also who takes messages from nobody. */
+export function answerTeller(
+  db: Main,
+  host: Id,
+  concern: Id,
+  what: { id: Id; words: string },
+  now: Temporal.Instant,
+): Promise<void> {
+  return atomically(db, async (tx) => {
+    const { from_member_id: to } = found(await concernFor(tx, host, concern));
+    if (to === null || to === host) throw notFound();
+    await sendMessageAsHost(tx, host, { ...what, to }, now);
+    await noteAct(tx, host, "concern-answered", { subject: concern }, now);
   });
 }
 

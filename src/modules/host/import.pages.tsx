@@ -154,9 +154,14 @@ function SentList(props: Props): Drawn {
   return (
     <Desk frame={frame} title="Invitations from a list">
       <p>
-        {list.made < list.good
-          ? `${list.made} of ${invitations(list.good)} are made so far. Load this page again in a moment.`
-          : `${capital(invitations(list.made))} ${list.made === 1 ? "was" : "were"} made.`}{" "}
+        {list.made < list.good ? (
+          <>
+            {list.made} of {invitations(list.good)} are made so far.{" "}
+            <a href={hostUrls.import(list.id)}>Load this page again</a> in a moment.
+          </>
+        ) : (
+          `${capital(invitations(list.made))} ${list.made === 1 ? "was" : "were"} made.`
+        )}{" "}
         {cameIn(list.joined)}
       </p>
       <p>

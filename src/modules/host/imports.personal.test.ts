@@ -44,7 +44,11 @@ test("whoever deletes the account goes out of the lists of others, and is not in
     const host = await begin(town);
     const sent = await listOf(town, host, "Ana,ana@example.org\nBen,ben@example.org");
     await send(town, host, sent);
-    const waiting = await listOf(town, host, "Ana,ANA@example.org\nCleo,cleo@example.org");
+    const waiting = await listOf(
+      town,
+      host,
+      "Ana,ANA@example.org\nJoana,joana@example.org\nCleo,cleo@example.org",
+    );
     const ana = await member(town, "Ana");
     const db = town.house.main.write;
     assert.deepEqual((await exportImports(db, ana.id))["named_in_lists"], []);
@@ -57,11 +61,15 @@ test("whoever deletes the account goes out of the lists of others, and is not in
 
     await erase(town, ana.id);
     assert.deepEqual(await rowsOf(town, sent), ["||erased", "Ben|ben@example.org|"]);
-    assert.deepEqual(await rowsOf(town, waiting), ["||erased", "Cleo|cleo@example.org|"]);
+    assert.deepEqual(await rowsOf(town, waiting), [
+      "||erased",
+      "Joana|joana@example.org|",
+      "Cleo|cleo@example.org|",
+    ]);
     const texts = await db.selectFrom("imports").select("csv").orderBy("csv").execute();
     assert.deepEqual(
       texts.map(({ csv }) => csv),
-      ["", "\nCleo,cleo@example.org"],
+      ["", "\nJoana,joana@example.org\nCleo,cleo@example.org"],
     );
     assert.equal(await sendSome(db, sent, 5, town.clock.now), 1);
   }));

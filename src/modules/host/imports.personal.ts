@@ -76,10 +76,12 @@ const openRows = (db: Main) =>
 /** In lists that are not sent yet, the lines with somebody's address go; the others keep their numbers. */
 async function eraseFromTexts(db: Main, address: string | null): Promise<void> {
   if (address === null) return;
+  // The whole of it: "ann@…" stands in "joann@…" too.
+  const hasIt = new RegExp(`(?<![\\w.+-])${RegExp.escape(address)}(?![\\w-]|\\.\\w)`, "i");
   const lists = await db.selectFrom("imports").select(["id", "csv"]).where("csv", "!=", "").execute();
   for (const { id, csv } of lists) {
-    if (!csv.toLowerCase().includes(address)) continue;
-    const kept = csv.split("\n").map((line) => (line.toLowerCase().includes(address) ? "" : line));
+    if (!hasIt.test(csv)) continue;
+    const kept = csv.split("\n").map((line) => (hasIt.test(line) ? "" : line));
     await db
       .updateTable("imports")
       .set({ csv: kept.join("\n") })

@@ -91,7 +91,7 @@ export function hostImportRoutes(): Hono<Env> {
   });
 
   routes.post("/host/imports/:list/removal", membersOnly, hostsOnly, async (c) => {
-    await throwListAway(c.var.db, viewerOf(c).id, idOf(c, "list"));
+    await throwListAway(c.var.db, viewerOf(c).id, idOf(c, "list"), c.var.now);
     return seeOther(c, hostUrls.imports, "list-thrown-away");
   });
 

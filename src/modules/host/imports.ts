@@ -37,7 +37,10 @@ export function bringList(
       .onConflict((conflict) => conflict.doNothing())
       .returning("id")
       .executeTakeFirst();
-    if (kept) return id;
+    if (kept) {
+      await noteAct(tx, who, "import-brought", { subject: id }, now);
+      return id;
+    }
     const own = tx.selectFrom("imports").select("id").where("id", "=", id).where("made_by", "=", who);
     return found(await own.executeTakeFirst()).id;
   });
@@ -127,7 +130,7 @@ export function sendInvitations(db: Main, who: Id, list: Id, now: Temporal.Insta
 }
 
 /** A list is thrown away with everything in it; nobody was written to. Safe to do twice. One that was sent: conflict, "list-sent". */
-export function throwListAway(db: Main, who: Id, list: Id): Promise<void> {
+export function throwListAway(db: Main, who: Id, list: Id, now: Temporal.Instant): Promise<void> {
   return atomically(db, async (tx) => {
     await mustBeHost(tx, who);
     const query = tx.selectFrom("imports").select("sent_at").where("id", "=", list);
@@ -136,6 +139,7 @@ export function throwListAway(db: Main, who: Id, list: Id): Promise<void> {
     if (stands.sent_at !== null) throw new Problem("conflict", "list-sent");
     await tx.deleteFrom("import_rows").where("import_id", "=", list).execute();
     await tx.deleteFrom("imports").where("id", "=", list).execute();
+    await noteAct(tx, who, "import-thrown-away", { subject: list }, now);
   });
 }
 

@@ -17,9 +17,15 @@ import { settingsRoutes } from "./settings.routes.tsx";
 import { standingRoutes } from "./standing.routes.tsx";
 
 export { hostChores } from "./chores.ts";
+export { finishConcern } from "./concerns.ts";
+export { guessColumns, peopleIn } from "./imports.matching.ts";
+export { readList } from "./imports.reading.ts";
+export { bringList, matchColumns } from "./imports.ts";
 export { hostJobs } from "./imports.sending.ts";
 export { hostPersonal, hostPlaces } from "./personal.ts";
 export { hostProblems, hostSayings } from "./said.ts";
+export { closeHouseTo, warn } from "./standing.ts";
+export { writeText } from "./texts.ts";
 export { hostUrls } from "./urls.ts";
 
 /** Every page of the office; `places` are filled by the room that keeps mail, and `rooms` are what members belong to. */

@@ -84,7 +84,7 @@ async function showStanding(c: Ask, concern: Id | null, amiss: StandingData["ami
     zone,
     inForce: await suspensionOf(read, member.id, now),
     concerns: await concernsAbout(read, host, member.id, null, most),
-    acts: await acts(read, { member: member.id, before: null }, most),
+    acts: await acts(read, host, { member: member.id, before: null }, most),
     ...(amiss ? { amiss } : {}),
   };
   return show(c, StandingPage(frame, data), amiss ? 422 : 200);

@@ -201,3 +201,17 @@ test("who is kept out still gets a code to sign in, and no word of what others d
       ["Your sign-in code"],
     );
   }));
+
+test("to whom the house is closed is made no host, so that nobody is left with one who can do nothing", () =>
+  inTown(async (town) => {
+    const host = await begin(town);
+    const ana = await member(town, "Ana");
+    await host.get(hostUrls.member(ana.id));
+    const { action, body } = host.prepare("Make a host");
+    await closeTo(host, ana, "week", "For a rest.");
+    const refused = await host.post(action, body);
+    assert.equal(refused.status, 409);
+    assert.ok(refused.words.includes("The house is closed to them"));
+    town.clock.forward({ hours: 24 * 8 });
+    assert.equal((await host.post(action, body)).status, 200);
+  }));

@@ -29,6 +29,7 @@ export const hostUrls = {
   concern: (concern: Id) => `/host/concerns/${toAddress(concern)}`,
   hiding: (concern: Id) => `/host/concerns/${toAddress(concern)}/hiding`,
   showing: (concern: Id) => `/host/concerns/${toAddress(concern)}/showing`,
+  concernAnswer: (concern: Id) => `/host/concerns/${toAddress(concern)}/answer`,
   closing: (concern: Id) => `/host/concerns/${toAddress(concern)}/closing`,
   standing: (member: Id, concern?: Id | null) =>
     `/host/members/${toAddress(member)}/standing${concern ? `?concern=${toAddress(concern)}` : ""}`,

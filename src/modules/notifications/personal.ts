@@ -34,10 +34,23 @@ export const notificationPersonal: PersonalData = {
   },
 };
 
-/** Which mail a member chose, for them to take along. */
+/** Which mail a member chose and which was written to them, for them to take along. */
 export async function exportMail(read: Main, member: Id): Promise<Record<string, unknown>> {
   const { off, quietFrom, quietUntil } = await mailSettingsOf(read, member);
-  return { mail: { switched_off: off, quiet_from: quietFrom, quiet_until: quietUntil } };
+  const written = await read
+    .selectFrom("deliveries")
+    .select(["kind", "made_at", "sent_at", "given_up_at"])
+    .where("recipient_id", "=", member)
+    .orderBy("made_at")
+    .orderBy("id")
+    .execute();
+  const days = await read
+    .selectFrom("daily_mails")
+    .select(["on_day", "since_at", "made_at"])
+    .where("member_id", "=", member)
+    .orderBy("on_day")
+    .execute();
+  return { mail: { switched_off: off, quiet_from: quietFrom, quiet_until: quietUntil, written, days } };
 }
 
 /** Erases a member's mails, and what they chose about mail. */

@@ -28,7 +28,8 @@ export function ConcernPage(frame: Frame, { about, copy, action, back, form }: C
   return (
     <Page frame={frame} title="Tell the host" back={back}>
       <p>
-        The host reads what you write here, together with {about}. Nobody else is told, and not who told it.
+        The host reads what you write here, together with {about}. Nobody else is told, and not who told it. A
+        host whom it is about does not find it, as long as there is another.
       </p>
       {copy && <blockquote class="words">{copy}</blockquote>}
       <Problems form={form} />

@@ -15,7 +15,7 @@ export const concernSayings: Record<string, string> = {};
 
 export const concernProblems: Record<string, ProblemWords> = {};
 
-// The second one is for all together: no more than hosts can read.
+// The second one is for all together, no more than hosts can read; strangers never use up what members may send.
 const ofOne: Limit = { name: "letter", most: 3, minutes: 60 };
 const ofAll: Limit = { name: "letters", most: 60, minutes: 60 };
 
@@ -56,5 +56,5 @@ async function mayWriteNow(c: Ask): Promise<boolean> {
     if (error instanceof Problem && error.why === "too-often") return false;
     throw error;
   }
-  return withinLimit(c.var.db, ofAll, "all", c.var.now);
+  return withinLimit(c.var.db, ofAll, c.var.viewer ? "members" : "visitors", c.var.now);
 }

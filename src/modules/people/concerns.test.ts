@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { toAddress } from "../../basics/ids.ts";
 import { begin, inTown, member, Visitor } from "../../../test/support.ts";
 
 test("anybody writes to the host, with a name and an address or without", () =>
@@ -84,4 +85,31 @@ test("all together write no more than hosts can read", () =>
     }
     assert.equal(last, 429);
     assert.equal((await host.get("/host/concerns")).status, 200);
+  }));
+
+test("letters of strangers never use up what members may send", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const ana = await member(town, "Ana");
+    const at = town.clock.now.add({ minutes: 60 }).toString({ smallestUnit: "millisecond" });
+    await town.house.main.write
+      .insertInto("rate_limits")
+      .values({ key: "letters:visitors", window_ends_at: at, uses: 60 })
+      .execute();
+    await ana.get("/write-to-host");
+    assert.equal((await ana.press("Send it to the host", { words: "Hello." })).path, "/write-to-host/thanks");
+  }));
+
+test("nobody tells the host more in a day than hosts can read", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const [ana, ben] = [await member(town, "Ana"), await member(town, "Ben")];
+    const tell = async () => {
+      await ana.get(`/members/${toAddress(ben.id)}/concern`);
+      return (await ana.press("Tell the host", { words: "Please look." })).status;
+    };
+    for (let one = 0; one < 20; one++) assert.equal(await tell(), 200);
+    assert.equal(await tell(), 429);
+    town.clock.forward({ hours: 25 });
+    assert.equal(await tell(), 200);
   }));

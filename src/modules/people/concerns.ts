@@ -1,8 +1,9 @@
 import type { Id } from "../../basics/ids.ts";
 import { daysFrom, instantText } from "../../basics/instant.ts";
-import { found } from "../../basics/problem.ts";
+import { found, Problem } from "../../basics/problem.ts";
 import { atomically, type ConcernAbout, type ConcernsTable, type Main } from "../../database/index.ts";
 import { record } from "../../journal/index.ts";
+import { withinLimit } from "../../web/rate-limit.ts";
 import { concernFor } from "./concerns.reads.ts";
 import { keptFor } from "./kept-for.ts";
 import { mustBeHost } from "./roles.ts";
@@ -22,12 +23,22 @@ export type Concern = {
 /** A letter to the host, from anybody; `from` is who writes it while signed in. */
 export type LetterToHost = { id: Id; from: Id | null; name: string; address: string; words: string };
 
-/** Brings something before the host; for verbs that have checked that the member may see it. The same id twice is one. */
+/** No more than hosts can read, from one member in a day. */
+const ofOneMember = { name: "concerns", most: 20, minutes: 24 * 60 };
+
+/**
+ * Brings something before the host; for verbs that have checked that the member may see it. The same id twice is one.
+ * Too many of one member's in a day: not-allowed, "too-often".
+ */
 export function raiseConcern(db: Main, from: Id, concern: Concern, now: Temporal.Instant): Promise<void> {
   const { id, about, copy, words } = concern;
   const whose = { subject_id: concern.subject, about_member_id: concern.member, group_id: concern.group };
   const whoSaysSo = { from_member_id: from, from_name: "", from_address: "" };
-  return keepConcern(db, { id, about, copy, words, ...whose, ...whoSaysSo }, now);
+  return atomically(db, async (tx) => {
+    if (!(await withinLimit(tx, ofOneMember, `by:${from}`, now)))
+      throw new Problem("not-allowed", "too-often");
+    await keepConcern(tx, { id, about, copy, words, ...whose, ...whoSaysSo }, now);
+  });
 }
 
 /** Brings a letter before the host. The same id twice is one. */

@@ -1,5 +1,6 @@
 // People: who is here, how they came in and sign in, what others see of them, who runs the place, and how one leaves.
 // Lower than every other room: higher rooms put their parts into its places, and it knows none of them.
+export { blockMember } from "./blocks.ts";
 export { peopleChores, peopleJobs } from "./chores.ts";
 export {
   closedConcerns,
@@ -47,6 +48,7 @@ export {
   stayApart,
   staysApartFrom,
 } from "./keeping-apart.ts";
+export { keepCompanyAway } from "./keep-aways.ts";
 export { keptFor } from "./kept-for.ts";
 export { deleteAccount } from "./leaving.ts";
 export { peopleMails } from "./mails.ts";
@@ -61,7 +63,7 @@ export {
 } from "./members.reads.ts";
 export { addMember, changeProfile, pause } from "./members.ts";
 export { messagesOnToday } from "./messages.today.ts";
-export { sendMessage, sendMessageAsHost } from "./messages.ts";
+export { noteRead, sendMessage, sendMessageAsHost } from "./messages.ts";
 export { peoplePersonal } from "./personal.ts";
 export { type Departure, fillPlaces, type InvitedTo, type Places, type TodayItem } from "./places.ts";
 export { giveRole, isHost, takeRole } from "./roles.ts";

@@ -75,7 +75,11 @@ async function join(c: Ask, places: FilledPlaces): Promise<Response> {
   const joined = await joinUnlessKnown(c, invitation, { ...person, timeZone: zone }, once, shared, places);
   if (!joined) return sendToMail(c, token, person.email ?? "", shared);
   if (joined.session) letIn(c, joined.session);
-  return seeOther(c, joined.path ?? peopleUrls.today, "welcome");
+  return seeOther(
+    c,
+    joined.path ?? peopleUrls.today,
+    joined.notTakenIn ? "welcome-without-group" : "welcome",
+  );
 }
 
 /** Null where a member has the address already. */

@@ -100,11 +100,18 @@ export function revokeInvitation(
 export type Joining = { name: string; email: string | null; workLine: string; timeZone: string };
 
 /** Who came in, where they go on, and the session of their browser if there is one. */
-export type Joined = { member: Id; path: string | null; session: StartedSession | null };
+export type Joined = {
+  member: Id;
+  path: string | null;
+  session: StartedSession | null;
+  /** They are in the community, and what the invitation led to besides could not take them in. */
+  notTakenIn?: boolean;
+};
 
 /**
- * Somebody joins by an invitation. Places are counted under a lock. An invitation that is over: conflict,
- * "invitation-over"; an address that a member has: conflict, "address-known", and nothing is kept.
+ * Somebody joins by an invitation. Places are counted under a lock. Where a group cannot take them in, they are in the
+ * community all the same. An invitation that is over: conflict, "invitation-over"; an address that a member has:
+ * conflict, "address-known", and nothing is kept.
  */
 export function joinByInvitation(
   db: Main,
@@ -121,8 +128,14 @@ export function joinByInvitation(
     if (left < 1) throw new Problem("conflict", "invitation-over");
     const member = await addMember(tx, { id: newId(), ...person }, now);
     await useInvitation(tx, invitation, member, now);
-    const path = (await by.afterJoining?.(tx, member, invitation, now)) ?? null;
-    return { member, path, session: by.browser ? await startSession(tx, member, by.browser, now) : null };
+    const session = by.browser ? await startSession(tx, member, by.browser, now) : null;
+    try {
+      const path = (await by.afterJoining?.(tx, member, invitation, now)) ?? null;
+      return { member, path, session };
+    } catch (error) {
+      if (!(error instanceof Problem && error.kind === "conflict")) throw error;
+      return { member, path: null, session, notTakenIn: true };
+    }
   });
 }
 

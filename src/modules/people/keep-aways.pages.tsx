@@ -154,6 +154,7 @@ function WhatItCannotDo(): JSX.Element {
           people who are in a group with you already: there you see each other, and of your page they see name
           and pronouns only;
         </li>
+        <li>meetings that you were both at: their minutes stay as they are, your part too;</li>
         <li>what you wrote to somebody before: it stays with them, unless you take it back;</li>
         <li>an invitation that you give out yourself: it says who invites;</li>
         <li>the host, who sees who is a member;</li>

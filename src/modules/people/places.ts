@@ -21,7 +21,7 @@ export type TodayItem = { key: string; title: string; href: string; line: string
  * takes a `db` runs inside the verb's transaction.
  */
 export type Places = {
-  /** A member came in by an invitation, or opened one while signed in. Returns the path to go on to. */
+  /** A member came in by an invitation, or opened one while signed in. Returns the path to go on to; refuses, before anything is written, by a `Problem` of the kind "conflict". */
   afterJoining?: (db: Main, member: Id, invitation: Id, now: Temporal.Instant) => Promise<string | null>;
   /** What the invitation leads to, for its page and its mail; it names nobody who is hidden from the reader. */
   invitationWords?: (read: Main, invitation: Id, reader: Id | null) => Promise<InvitedTo | null>;

@@ -30,7 +30,7 @@ ${plainInMarkdown(community)} runs on a machine that its host looks after. The h
 const whatIsKept = `## What is kept
 
 - **Who you are here:** your name, e-mail address and time zone, when you came, and what you add to your profile: pronouns, line of work, links, what you can help with and want help with. Where you work now, if you say it: nobody is shown that.
-- **What you write:** in your groups, their meetings and their walls; your commitments and reports, with the reflections that are yours alone; messages to members; requests, invitations and your wishes for a group.
+- **What you write:** in your groups, their meetings and their walls; your commitments and reports, with the reflections that are yours alone; messages to members; requests, invitations and your wishes for a group. Beside it stands when you wrote it, which meetings you came to, and when you opened a message; its writer is not told.
 - **How you sign in:** each browser in which you are signed in, by a name such as "Firefox on Linux", and the day of its last use. Passkeys: the public half, the name that you gave it and the day of its last use. There is no password.
 - **Your keep-away list and whom you blocked.** They are yours alone.
 - **Which mail you want**, and your quiet hours.
@@ -45,7 +45,7 @@ const whoSeesWhat = ({ hasMailServer }: HouseFacts): string => `## Who sees what
 - **Everybody signed in** can see your profile: name, pronouns, line of work, links, what you can help with and want help with, your time zone, and since when you are here. Not your address.
 - **Your group** sees your commitments and reports, unless you hide one, and what you write on its wall and in its minutes. Energy and the line at check-out are yours until you share them.
 - **Your organiser** sees what the group sees, answers requests to join it, and can hide a post on its wall.
-- **The waiting room for a group** shows your first name and your wish to organisers with a free place and to the host.
+- **The waiting room for a group** shows your first name and your wish to organisers and to the host.
 - **The host** sees who is a member, with addresses and roles; requests to join, new groups that need a yes, invitations and lists of people to invite; what somebody told the host, with a copy of the post or message that it is about; and the log of what hosts did. Hosts have no page on which they read messages between members, or what a group says to itself.${hasMailServer ? "" : " Mail is passed on by the host's hand here, so the host can read it."}
 - **Whoever runs the machine** could open its database, as with every service. Choose whom you trust.
 - **Your keep-away list** hides your profile, and what later rooms show of you, from the people and companies on it, and never puts you into one group with them. It cannot cover a colleague who does not name the employer, somebody who is in a group with you already, or the host.`;
@@ -54,7 +54,7 @@ const mail = ({ hasMailServer }: HouseFacts): string => `## Mail
 
 ${
   hasMailServer
-    ? "Mail goes out through the host's mail server and, like all mail, passes the servers between that one and yours. Subjects do not say what it is about. Each kind of mail that you did not ask for can be switched off, and each such mail carries a link for it."
+    ? "Mail goes out through the host's mail server and, like all mail, passes the servers between that one and yours. Subjects say nothing of what it is about, unless a host has chosen that the community's name stands in them. Each kind of mail that you did not ask for can be switched off, and each such mail carries a link for it."
     : `No mail server is set, so no mail leaves this house. What would be sent stands for ${keptFor.keptMail} days on a page of the host's and in the server's log; the host passes it on by hand, and could read it.`
 }`;
 

@@ -3,6 +3,7 @@ import { instantText } from "../../basics/instant.ts";
 import { found, notFound, Problem } from "../../basics/problem.ts";
 import { atomically, locked, type Main, type Role } from "../../database/index.ts";
 import { record } from "../../journal/index.ts";
+import { suspensionOf } from "./suspensions.reads.ts";
 
 /** Whether a member is a host now. */
 export async function isHost(read: Main, who: Id): Promise<boolean> {
@@ -21,7 +22,10 @@ export async function mustBeHost(db: Main, who: Id): Promise<void> {
   if (!hosts.includes(who)) throw notFound();
 }
 
-/** A host gives a member a role; a second time changes nothing. True where it changed. */
+/**
+ * A host gives a member a role; a second time changes nothing. True where it changed. To whom the house is closed:
+ * conflict, "house-is-closed", for such a host would count as one and could do nothing.
+ */
 export function giveRole(
   db: Main,
   host: Id,
@@ -31,14 +35,10 @@ export function giveRole(
 ): Promise<boolean> {
   return atomically(db, async (tx) => {
     await mustBeHost(tx, host);
-    found(
-      await tx
-        .selectFrom("members")
-        .select("id")
-        .where("id", "=", member)
-        .where("left_at", "is", null)
-        .executeTakeFirst(),
-    );
+    // Held, so that nobody closes the house to them at the same moment.
+    const there = tx.selectFrom("members").select("id").where("id", "=", member).where("left_at", "is", null);
+    found(await locked(tx, there).executeTakeFirst());
+    if (await suspensionOf(tx, member, now)) throw new Problem("conflict", "house-is-closed");
     const given = await tx
       .insertInto("role_grants")
       .values({ member_id: member, role, granted_by: host, granted_at: instantText(now) })

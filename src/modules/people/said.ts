@@ -9,6 +9,8 @@ import { passkeyProblems, passkeySayings } from "./passkeys.routes.tsx";
 /** What a page opens with after something was done, by the key in its address. */
 export const peopleSayings: Record<string, string> = {
   welcome: "Welcome. It is good to have you here.",
+  "welcome-without-group":
+    "Welcome. It is good to have you here. That group cannot take you in just now; there are others, and you can say what you wish for under Groups.",
   "signed-out": "You are signed out.",
   "profile-kept": "Kept. This is how others see you now.",
   "session-ended": "That session is ended.",
@@ -30,6 +32,10 @@ export const peopleProblems: Record<string, ProblemWords> = {
     title: "Somebody has to keep the house",
     words:
       "This is the community's only host. Make another member a host first, in the host's office under Members.",
+  },
+  "house-is-closed": {
+    title: "The house is closed to them",
+    words: "Whoever keeps the house has to be in it. Nothing was changed: open the house to them first.",
   },
   "set-up-already": {
     title: "The community is set up already",

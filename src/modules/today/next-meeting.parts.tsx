@@ -98,6 +98,7 @@ function AlsoMeeting({
 
 function FirstSteps({ today, viewer }: { today: Today; viewer: Viewer }): JSX.Element {
   const [asked] = today.asked;
+  const isUnderWay = asked !== undefined || today.waitsForGroup;
   return (
     <Highlight
       title={viewer.isNewcomer ? `Welcome ashore, ${viewer.name}` : "You are in no group just now"}
@@ -108,6 +109,11 @@ function FirstSteps({ today, viewer }: { today: Today; viewer: Viewer }): JSX.El
           You asked to join <a href={groupUrls.group(asked.id)}>{asked.name}</a>, and its organiser will
           answer you. Meanwhile, one small thing that you write down for yourself is a good start.
         </p>
+      ) : today.waitsForGroup ? (
+        <p>
+          You are in the <a href={groupUrls.wish}>waiting room</a>, and what is offered to you stands on this
+          page. Meanwhile, one small thing that you write down for yourself is a good start.
+        </p>
       ) : (
         <p>
           A search goes better with a few people who expect you. Find a group that fits, or begin one of your
@@ -115,7 +121,7 @@ function FirstSteps({ today, viewer }: { today: Today; viewer: Viewer }): JSX.El
         </p>
       )}
       <Actions>
-        {asked ? (
+        {isUnderWay ? (
           <LinkButton href={groupUrls.newCommitment}>Write down one thing</LinkButton>
         ) : (
           <>

@@ -8,8 +8,9 @@ import {
   groupsToConfirm,
   isOpenForReport,
   myOpenCommitments,
+  myWish,
 } from "../groups/index.ts";
-import { countOpenJoinRequests, maySee, type TodayItem } from "../people/index.ts";
+import { countOpenConcerns, countOpenJoinRequests, maySee, type TodayItem } from "../people/index.ts";
 import { newsFor } from "./news.reads.ts";
 import { wallNewsFor } from "./wall-news.reads.ts";
 
@@ -43,9 +44,14 @@ export async function todayFor(db: Main, viewer: Viewer, now: Temporal.Instant) 
     unanswered: await unansweredSteps(db, viewer.id, now),
     requests: await requestsToMyGroups(db, viewer.id),
     asked: await myRequests(db, viewer.id),
+    waitsForGroup: (await myWish(db, viewer.id)) !== undefined,
     host: viewer.isHost
-      ? { joining: await countOpenJoinRequests(db), groups: (await groupsToConfirm(db)).length }
-      : { joining: 0, groups: 0 },
+      ? {
+          joining: await countOpenJoinRequests(db),
+          concerns: await countOpenConcerns(db, viewer.id),
+          groups: (await groupsToConfirm(db)).length,
+        }
+      : { joining: 0, concerns: 0, groups: 0 },
     news: inOrder([...(await newsFor(db, viewer.id, now)), ...(await wallNewsFor(db, viewer.id, now))]),
   };
 }
@@ -127,6 +133,7 @@ async function unansweredSteps(db: Main, viewer: Id, now: Temporal.Instant) {
       ),
     )
     .orderBy("reports.reported_at")
+    .orderBy("commitments.id")
     .execute();
   return rows.filter((row) => isOpenForReport(row, now));
 }
@@ -143,6 +150,7 @@ function requestsToMyGroups(db: Main, viewer: Id) {
     .where(maySee(viewer, "group_requests.member_id"))
     .groupBy(["groups.id", "groups.name"])
     .orderBy("groups.name")
+    .orderBy("groups.id")
     .execute();
 }
 
@@ -156,5 +164,6 @@ function myRequests(db: Main, viewer: Id) {
     .where("group_requests.answered_at", "is", null)
     .where("groups.closed_at", "is", null)
     .orderBy("group_requests.asked_at")
+    .orderBy("group_requests.id")
     .execute();
 }

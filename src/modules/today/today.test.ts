@@ -9,6 +9,7 @@ import {
   secondMeeting,
 } from "../../../test/circle.ts";
 import { begin, inTown, member, type Person } from "../../../test/support.ts";
+import { wishes } from "../../../test/waiting.ts";
 import { newId } from "../../basics/ids.ts";
 import { askToJoinGroup, groupUrls, pauseInGroup, startGroup } from "../groups/index.ts";
 import { askToJoin } from "../people/index.ts";
@@ -39,6 +40,22 @@ test("a newcomer who has asked to join sees that the answer is on its way", () =
       town.clock.now,
     );
     assert.match(await today(nia), /You asked to join Tuesday club/);
+  }));
+
+test("who waits for a group reads that on Today, until they stop waiting", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const nia = await member(town, "Nia");
+    await wishes(nia);
+    assert.match(
+      await today(nia),
+      /You are in the waiting room, and what is offered to you stands on this page/,
+    );
+    assert.deepEqual(primary(nia), ["Write down one thing"]);
+    await nia.get(groupUrls.wish);
+    await nia.press("Stop waiting");
+    await today(nia);
+    assert.deepEqual(primary(nia), ["Find a group"]);
   }));
 
 test("Ben sees where to be next and what he said, with one thing to do first", () =>

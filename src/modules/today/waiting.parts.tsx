@@ -69,11 +69,16 @@ function forTheHost({ host }: Today): Waiting[] {
     host.joining === 1
       ? "Somebody asks to join the community"
       : `${host.joining} people ask to join the community`;
+  const concerns =
+    host.concerns === 1 ? "Somebody told you something" : `${host.concerns} concerns and letters`;
   const groups =
     host.groups === 1 ? "A new group waits for your yes" : `${host.groups} new groups wait for your yes`;
   return [
     ...(host.joining > 0
       ? [{ key: "joining", title: joining, href: hostsOffice, line: "They wait for a word from you." }]
+      : []),
+    ...(host.concerns > 0
+      ? [{ key: "concerns", title: concerns, href: peopleUrls.concernsToHost, line: "Only hosts read it." }]
       : []),
     ...(host.groups > 0
       ? [{ key: "groups", title: groups, href: hostsOffice, line: "Have a look in the host's office." }]

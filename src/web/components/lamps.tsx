@@ -41,7 +41,9 @@ declare module "preact" {
       "zone-guess": Lamp & { guess?: "" | undefined };
       "count-down-words": Lamp & { limit: number };
       "live-page": Lamp & { changes: string; page: string; lines: string };
-      "time-left": Lamp & { left: number; many: string; one: string; few: string; over: string };
+      "time-left": Lamp & { left: number; started: string } & {
+        [words in "many" | "one" | "few" | "over"]: string;
+      };
     }
   }
 }

@@ -97,9 +97,13 @@ export function visit(page: Page, complaints: string[]): void {
 // A click that comes before the page has loaded ends what was under way; and a story may cut somebody off, or restart
 // the server.
 const mayFail = new Set(
-  ["ABORTED", "INTERNET_DISCONNECTED", "CONNECTION_REFUSED", "INCOMPLETE_CHUNKED_ENCODING"].map(
-    (reason) => `net::ERR_${reason}`,
-  ),
+  [
+    "ABORTED",
+    "INTERNET_DISCONNECTED",
+    "CONNECTION_REFUSED",
+    "EMPTY_RESPONSE",
+    "INCOMPLETE_CHUNKED_ENCODING",
+  ].map((reason) => `net::ERR_${reason}`),
 );
 
 /** Photographs the whole page into `look/journeys/`. */

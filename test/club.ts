@@ -1,7 +1,7 @@
 import { type Circle, groupOf, inCircle, letIn, openTheMeeting, said } from "./circle.ts";
 import { member } from "./support.ts";
 import { newId, toAddress } from "../src/basics/ids.ts";
-import { typedAgenda } from "../src/modules/groups/agenda.forms.ts";
+import { typedAgenda } from "../src/modules/groups/settings/agenda.forms.ts";
 import {
   addNote,
   askToJoinGroup,

@@ -5,10 +5,10 @@ import { begin, inTown, member, type Person, type Town } from "../../../test/sup
 import { wishes } from "../../../test/waiting.ts";
 import { newId } from "../../basics/ids.ts";
 import { Problem } from "../../basics/problem.ts";
-import { answerForming, type NewForming, proposeGroup } from "./formings.ts";
-import { takeChair } from "./meeting-chair.ts";
-import { goToRound } from "./meeting-room.ts";
-import { answerOffer, offerPlace } from "./place-offers.ts";
+import { answerForming, type NewForming, proposeGroup } from "./finding/formings.ts";
+import { takeChair } from "./meetings/meeting-chair.ts";
+import { goToRound } from "./meetings/meeting-room.ts";
+import { answerOffer, offerPlace } from "./finding/place-offers.ts";
 
 // What two people do in the same moment: it is done once, or by one of them.
 

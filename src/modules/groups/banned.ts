@@ -3,9 +3,9 @@ import type { Id } from "../../basics/ids.ts";
 import { instantText } from "../../basics/instant.ts";
 import { type Main, locked } from "../../database/index.ts";
 import { isKeptOut } from "../people/index.ts";
-import { settleForming } from "./formings-settling.ts";
-import { handOver, leaveGroup } from "./membership.ts";
-import { endWish, holdWaitingRoom } from "./wishes-ending.ts";
+import { settleForming } from "./finding/formings-settling.ts";
+import { handOver, leaveGroup } from "./membership/membership.ts";
+import { endWish, holdWaitingRoom } from "./membership/wishes-ending.ts";
 
 /**
  * A host has closed the house to a member for good: they leave every group. One that they kept together goes to whoever

@@ -1,9 +1,9 @@
 import type { Chore } from "../../jobs/index.ts";
 import type { House } from "../../web/context.ts";
-import { carryOverSkipped } from "./carrying-over.ts";
-import { settleFormings } from "./formings-settling.ts";
-import { planAllMeetings } from "./meeting-plan.ts";
-import { closeForgottenMeetings } from "./meeting-room.ts";
+import { carryOverSkipped } from "./commitments/carrying-over.ts";
+import { settleFormings } from "./finding/formings-settling.ts";
+import { planAllMeetings } from "./meetings/meeting-plan.ts";
+import { closeForgottenMeetings } from "./meetings/meeting-room.ts";
 
 /** What the clock does for this room. */
 export const groupChores = (house: House): Chore[] => [

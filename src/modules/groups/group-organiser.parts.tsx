@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { Facts, Section } from "../../web/components/index.ts";
 import { invitedWords } from "./group.words.ts";
 import type { GroupPageData } from "./group-page.reads.ts";
-import { SmallGroup } from "./healing.parts.tsx";
+import { SmallGroup } from "./finding/healing.parts.tsx";
 import { groupUrls } from "./urls.ts";
 
 /** What the organiser can do for the group, and a word where it is smaller or larger than its kind works well with. */

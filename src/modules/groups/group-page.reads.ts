@@ -1,13 +1,13 @@
 import type { Id } from "../../basics/ids.ts";
 import { daysFrom } from "../../basics/instant.ts";
 import type { Main } from "../../database/index.ts";
-import { lastReportsOfGroup, weekOfGroup } from "./commitments.reads.ts";
-import { cheersFor } from "./cheers.reads.ts";
+import { lastReportsOfGroup, weekOfGroup } from "./commitments/commitments.reads.ts";
+import { cheersFor } from "./commitments/cheers.reads.ts";
 import { type GroupShown, meetingAtHand, membersOf } from "./groups.reads.ts";
-import { careFor } from "./healing.reads.ts";
-import { invitedAhead } from "./invitations.reads.ts";
-import { latestPosts } from "./posts.reads.ts";
-import { myRequest, waitingRequests } from "./requests.reads.ts";
+import { careFor } from "./finding/healing.reads.ts";
+import { invitedAhead } from "./membership/invitations.reads.ts";
+import { latestPosts } from "./wall/posts.reads.ts";
+import { waitingRequests } from "./membership/requests.reads.ts";
 
 /** Reports of buddies stay on their page for so many days. */
 const newsDays = 21;
@@ -36,25 +36,3 @@ export async function groupPage(db: Main, viewer: Id, group: GroupShown, now: Te
 }
 
 export type GroupPageData = Awaited<ReturnType<typeof groupPage>>;
-
-/** What somebody sees who is not in the group: how many they are, and how a request of theirs stands. Nobody's name. */
-export async function groupFromOutside(db: Main, viewer: Id, group: GroupShown) {
-  return {
-    group,
-    people: await countMembers(db, group.id),
-    request: (await myRequest(db, viewer, group.id)) ?? null,
-  };
-}
-
-export type GroupFromOutside = Awaited<ReturnType<typeof groupFromOutside>>;
-
-/** How many are in a group now. */
-export async function countMembers(db: Main, group: Id): Promise<number> {
-  const row = await db
-    .selectFrom("memberships")
-    .select((all) => all.fn.countAll<number>().as("n"))
-    .where("group_id", "=", group)
-    .where("left_at", "is", null)
-    .executeTakeFirstOrThrow();
-  return row.n;
-}

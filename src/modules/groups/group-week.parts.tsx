@@ -2,8 +2,8 @@ import type { JSX } from "preact";
 import type { Id } from "../../basics/ids.ts";
 import { Empty, Lines, LinkButton, Section } from "../../web/components/index.ts";
 import type { Frame, Viewer } from "../../web/frame.ts";
-import { CommitmentCard, withThen } from "./commitment.parts.tsx";
-import type { CommitmentShown } from "./commitments.reads.ts";
+import { CommitmentCard, withThen } from "./commitments/commitment.parts.tsx";
+import type { CommitmentShown } from "./commitments/commitments.reads.ts";
 import type { GroupPageData } from "./group-page.reads.ts";
 import { groupUrls } from "./urls.ts";
 

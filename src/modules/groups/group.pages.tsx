@@ -22,12 +22,12 @@ import { countOfMembers, ruleIn, ruleWordsIn } from "./group.words.ts";
 import type { GroupPageData } from "./group-page.reads.ts";
 import { ForTheOrganiser } from "./group-organiser.parts.tsx";
 import { FirstVisit, PromiseWords } from "./group.parts.tsx";
-import { MemberLine } from "./group-members.parts.tsx";
-import { WhatNeedsCare } from "./healing.parts.tsx";
-import { GroupTabs, MeetingTime, Place } from "./meeting.parts.tsx";
+import { MemberLine } from "./membership/group-members.parts.tsx";
+import { WhatNeedsCare } from "./finding/healing.parts.tsx";
+import { GroupTabs, MeetingTime, Place } from "./meetings/meeting.parts.tsx";
 import { Lately, ThisWeek } from "./group-week.parts.tsx";
 import { groupUrls } from "./urls.ts";
-import { LatestOnWall } from "./wall.parts.tsx";
+import { LatestOnWall } from "./wall/wall.parts.tsx";
 import { kindWords } from "./words.ts";
 
 /** A group for those who are in it: when it meets next, what everybody said they would do, and who is there. */

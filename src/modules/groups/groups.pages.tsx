@@ -16,11 +16,11 @@ import { type Form, typedText } from "../../web/forms.ts";
 import type { Drawn, Frame, Viewer } from "../../web/frame.ts";
 import { countOfMembers, placesLeft, ruleIn } from "./group.words.ts";
 import { RuleLines } from "./group.parts.tsx";
-import { paces } from "./groups.forms.ts";
+import { paces } from "./typed.ts";
 import type { groupsOf } from "./groups.reads.ts";
 import { kindNames } from "./kinds.ts";
-import { MeetingTime, Place } from "./meeting.parts.tsx";
-import type { OpenGroup } from "./open-groups.reads.ts";
+import { MeetingTime, Place } from "./meetings/meeting.parts.tsx";
+import type { OpenGroup } from "./finding/open-groups.reads.ts";
 import { groupUrls } from "./urls.ts";
 import { kindWords, paceWords, placeWords } from "./words.ts";
 

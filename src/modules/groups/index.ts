@@ -4,54 +4,63 @@ import { Hono } from "hono";
 import type { Env } from "../../web/context.ts";
 import { membersOnly } from "../../web/guard.ts";
 import type { ProblemWords } from "../../web/problem.pages.tsx";
-import { commitmentProblems, commitmentRoutes, commitmentSayings } from "./commitments.routes.tsx";
-import { floorProblems, floorRoutes } from "./floor.routes.tsx";
-import { formingProblems, formingRoutes, formingSayings } from "./formings.routes.tsx";
+import {
+  commitmentProblems,
+  commitmentRoutes,
+  commitmentSayings,
+} from "./commitments/commitments.routes.tsx";
+import { floorProblems, floorRoutes } from "./meetings/floor.routes.tsx";
+import { formingProblems, formingRoutes, formingSayings } from "./finding/formings.routes.tsx";
 import { groupPageProblems, groupPageRoutes, groupPageSayings } from "./groups.routes.tsx";
-import { meetingRoomProblems, meetingRoomRoutes, meetingRoomSayings } from "./meeting-room.routes.tsx";
-import { meetingRoutes, meetingSayings } from "./meetings.routes.tsx";
-import { reflectionRoutes, reflectionSayings } from "./reflections.routes.tsx";
-import { wallProblems, wallRoutes, wallSayings } from "./wall.routes.tsx";
-import { wishProblems, wishRoutes, wishSayings } from "./wishes.routes.tsx";
+import {
+  meetingRoomProblems,
+  meetingRoomRoutes,
+  meetingRoomSayings,
+} from "./meetings/meeting-room.routes.tsx";
+import { meetingRoutes, meetingSayings } from "./meetings/meetings.routes.tsx";
+import { reflectionRoutes, reflectionSayings } from "./meetings/reflections.routes.tsx";
+import { wallProblems, wallRoutes, wallSayings } from "./wall/wall.routes.tsx";
+import { wishProblems, wishRoutes, wishSayings } from "./finding/wishes.routes.tsx";
 
-export { setAgenda } from "./agenda.ts";
-export { noteAttendance } from "./attendances.ts";
-export { checkOut } from "./check-outs.ts";
-export { cheer } from "./cheers.ts";
+export { setAgenda } from "./settings/agenda.ts";
+export { noteAttendance } from "./meetings/attendances.ts";
+export { checkOut } from "./meetings/check-outs.ts";
+export { cheer } from "./commitments/cheers.ts";
 export { groupChores } from "./chores.ts";
-export { CommitmentCard, nameOrFormer, OutcomeMark, withThen } from "./commitment.parts.tsx";
-export { type CommitmentShown, myOpenCommitments } from "./commitments.reads.ts";
-export { hideCommitment, makeCommitment } from "./commitments.ts";
+export { isShownHere } from "./gone-apart.ts";
+export { CommitmentCard, nameOrFormer, OutcomeMark, withThen } from "./commitments/commitment.parts.tsx";
+export { type CommitmentShown, myOpenCommitments } from "./commitments/commitments.reads.ts";
+export { hideCommitment, makeCommitment } from "./commitments/commitments.ts";
 export { type CurrentMeeting, currentMeeting, currentMeetings } from "./current-meeting.ts";
-export { changeGroup, closeGroup, confirmGroup, declineGroup, startGroup } from "./group.ts";
-export { giveFloor, raiseHand } from "./floor.ts";
-export { answerForming, proposeGroup } from "./formings.ts";
+export { changeGroup, closeGroup, confirmGroup, declineGroup, startGroup } from "./membership/group.ts";
+export { giveFloor, raiseHand } from "./meetings/floor.ts";
+export { answerForming, proposeGroup } from "./finding/formings.ts";
 export { groupsOf, groupsToConfirm } from "./groups.reads.ts";
-export { invitationsIntoGroups } from "./invitations.reads.ts";
-export { inviteToGroup } from "./invitations.ts";
+export { invitationsIntoGroups } from "./membership/invitations.reads.ts";
+export { inviteToGroup } from "./membership/invitations.ts";
 export { groupKinds } from "./kinds.ts";
 export { groupMails } from "./mails.ts";
-export { MeetingTime, Place } from "./meeting.parts.tsx";
-export { planMeetings, setMeetingRule } from "./meeting-plan.ts";
-export { takeChair } from "./meeting-chair.ts";
-export { closeMeeting, goToRound, openMeeting, opensBefore } from "./meeting-room.ts";
-export { callOffMeeting, moveMeeting, sayAbsence } from "./meetings.ts";
-export { handOver, leaveGroup, pauseInGroup, returnToGroup } from "./membership.ts";
-export { addNote, noteHotSeat } from "./minutes.ts";
+export { MeetingTime, Place } from "./meetings/meeting.parts.tsx";
+export { planMeetings, setMeetingRule } from "./meetings/meeting-plan.ts";
+export { takeChair } from "./meetings/meeting-chair.ts";
+export { closeMeeting, goToRound, openMeeting, opensBefore } from "./meetings/meeting-room.ts";
+export { callOffMeeting, moveMeeting, sayAbsence } from "./meetings/meetings.ts";
+export { handOver, leaveGroup, pauseInGroup, returnToGroup } from "./membership/membership.ts";
+export { addNote, noteHotSeat } from "./meetings/minutes.ts";
 export { groupPersonal } from "./personal.ts";
 export { groupNews } from "./news.ts";
 export { groupPlaces } from "./places.tsx";
-export { offerPlace } from "./place-offers.ts";
-export { hidePostAsHost, postForHost, showPostAsHost } from "./posts-before-host.ts";
-export { answerPost, changePost, hidePost, makePost } from "./posts.ts";
-export { isShownOnWall } from "./posts.withheld.ts";
-export { beginningOf } from "./posts.words.ts";
-export { chooseNextStep, isOpenForReport, report } from "./reports.ts";
-export { answerGroupRequest, askToJoinGroup, joinByInvitation } from "./requests.ts";
+export { offerPlace } from "./finding/place-offers.ts";
+export { hidePostAsHost, postForHost, showPostAsHost } from "./wall/posts-before-host.ts";
+export { answerPost, changePost, hidePost, makePost } from "./wall/posts.ts";
+export { isShownOnWall } from "./wall/posts.withheld.ts";
+export { beginningOf } from "./wall/posts.words.ts";
+export { chooseNextStep, isOpenForReport, report } from "./commitments/reports.ts";
+export { answerGroupRequest, askToJoinGroup, joinByInvitation } from "./membership/requests.ts";
 export { groupUrls } from "./urls.ts";
-export { setWelcomer } from "./welcome.ts";
-export { myWish } from "./wishes.reads.ts";
-export { wishForGroup, type WishWords } from "./wishes.ts";
+export { setWelcomer } from "./membership/welcome.ts";
+export { myWish } from "./finding/wishes.reads.ts";
+export { wishForGroup, type WishWords } from "./finding/wishes.ts";
 export { kindWords } from "./words.ts";
 
 /** What a page of this room opens with after something was done. */

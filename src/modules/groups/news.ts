@@ -1,6 +1,6 @@
-import { meetingNews } from "./meetings.news.ts";
-import { wallNews } from "./wall.news.ts";
-import { wishNews } from "./wishes.news.ts";
+import { meetingNews } from "./meetings/meetings.news.ts";
+import { wallNews } from "./wall/wall.news.ts";
+import { wishNews } from "./finding/wishes.news.ts";
 
 /** What this room has to say in the mail of a day. */
 export const groupNews = [...meetingNews, ...wallNews, ...wishNews];

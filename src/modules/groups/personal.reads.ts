@@ -1,6 +1,6 @@
 import type { Id } from "../../basics/ids.ts";
 import type { Main } from "../../database/index.ts";
-import { exportWishes } from "./wishes.personal.ts";
+import { exportWishes } from "./finding/wishes.personal.ts";
 
 /** Everything of a member's that this room holds, for them to take along. */
 export async function exportGroups(read: Main, member: Id): Promise<Record<string, unknown>> {

@@ -2,8 +2,8 @@ import type { Id } from "../../basics/ids.ts";
 import { instantText } from "../../basics/instant.ts";
 import type { PersonalData } from "../../basics/personal.ts";
 import { type Main, ring } from "../../database/index.ts";
-import { eraseFromWalls } from "./posts-erased.ts";
-import { eraseWishes, wishPersonal } from "./wishes.personal.ts";
+import { eraseFromWalls } from "./wall/posts-erased.ts";
+import { eraseWishes, wishPersonal } from "./finding/wishes.personal.ts";
 
 const acts = "kept: so that a group can count what was done, without who did it";
 const minutes = "kept: the others' minutes say how many came";

@@ -7,14 +7,14 @@ import type { WayOn } from "../../web/problem.pages.tsx";
 import { type InvitedTo, isShownTo, type Places } from "../people/index.ts";
 import { leaveEveryGroup } from "./banned.ts";
 import { countOfMembers, firstName, ruleWords, ruleIn, whatTheGroupSees, zoneWords } from "./group.words.ts";
-import { groupDeparture } from "./group-departure.ts";
-import { leaveGroup } from "./membership.ts";
+import { groupDeparture } from "./membership/group-departure.ts";
+import { leaveGroup } from "./membership/membership.ts";
 import { eraseGroups } from "./personal.ts";
 import { exportGroups } from "./personal.reads.ts";
-import { joinByInvitation } from "./requests.ts";
+import { joinByInvitation } from "./membership/requests.ts";
 import { headcount } from "./taking-in.ts";
 import { groupUrls } from "./urls.ts";
-import { wishesOnToday } from "./wishes.today.ts";
+import { wishesOnToday } from "./finding/wishes.today.ts";
 import { kindWords, placeWords } from "./words.ts";
 
 /** What this room puts into the room of people. */

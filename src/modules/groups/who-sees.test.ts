@@ -6,11 +6,11 @@ import { newsTo } from "../../../test/news.ts";
 import { begin, inTown, member, type Person, type Town } from "../../../test/support.ts";
 import { type Id, newId, toAddress } from "../../basics/ids.ts";
 import { pause } from "../people/index.ts";
-import { lastReportsOfGroup, weekOfGroup } from "./commitments.reads.ts";
+import { lastReportsOfGroup, weekOfGroup } from "./commitments/commitments.reads.ts";
 import { groupFor } from "./groups.reads.ts";
 import { askToJoinGroup, cheer, chooseNextStep, groupUrls, hideCommitment } from "./index.ts";
 import { closeGroup, leaveGroup, makeCommitment, pauseInGroup, report } from "./index.ts";
-import { meetingSheet } from "./meeting-sheet.reads.ts";
+import { meetingSheet } from "./meetings/meeting-sheet.reads.ts";
 
 const urls = groupUrls;
 const nothing = { kind: "not-found" };

@@ -1,6 +1,7 @@
 import type { Id } from "../../basics/ids.ts";
 import { daysFrom } from "../../basics/instant.ts";
 import type { Main } from "../../database/index.ts";
+import { isShownHere } from "../groups/index.ts";
 
 /** News is at most so old, and at most so much. */
 const newsDays = 10;
@@ -55,6 +56,8 @@ export function newsFor(db: Main, viewer: Id, now: Temporal.Instant) {
     .where("groups.closed_at", "is", null)
     .where("journal.at", ">=", daysFrom(now, -newsDays))
     .whereRef("journal.at", ">=", "memberships.joined_at")
+    .where(isShownHere(viewer, "journal.actor_id", "journal.group_id"))
+    .where(isShownHere(viewer, "commitments.member_id", "journal.group_id"))
     .where((is) => {
       const notByMe = is.or([is("journal.actor_id", "is", null), is("journal.actor_id", "!=", viewer)]);
       return is.or([

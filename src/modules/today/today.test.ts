@@ -11,7 +11,7 @@ import {
 import { begin, inTown, member, type Person } from "../../../test/support.ts";
 import { wishes } from "../../../test/waiting.ts";
 import { newId } from "../../basics/ids.ts";
-import { askToJoinGroup, groupUrls, pauseInGroup, startGroup } from "../groups/index.ts";
+import { askToJoinGroup, groupUrls, leaveGroup, pauseInGroup, startGroup } from "../groups/index.ts";
 import { askToJoin } from "../people/index.ts";
 
 const today = async (person: Person): Promise<string> => (await person.get("/today")).words;
@@ -222,4 +222,21 @@ test("the minutes are news, and a meeting that is moved says so", () =>
     await circle.ana.press("Move", { on: "2026-12-02", time: "19:00", reason: "The library closes early." });
     assert.match(await today(circle.ben), /A meeting was moved to Wed 2 Dec, 19:00/);
     assert.match(circle.ben.here?.words ?? "", /Moved: The library closes early\./);
+  }));
+
+test("of who left the group and keeps away, Today tells nothing more", () =>
+  inCircle(async ({ town, group, ben, cleo }) => {
+    const id = await said(town, ben, group, "Call Mr Hale");
+    await ben.get(groupUrls.report(id));
+    await ben.press("Report", { outcome: "done", note: "All of it." });
+    assert.match(await today(cleo), /Ben: Call Mr Hale Done/);
+    await ben.get("/me/keep-away");
+    await ben.press("Keep this person away", { name: "Somebody", email: "cleo@example.org" });
+    assert.match(
+      await today(cleo),
+      /Ben: Call Mr Hale Done/,
+      "in a group that they share they see each other",
+    );
+    await leaveGroup(town.house.main.write, ben.id, group, town.clock.now);
+    assert.doesNotMatch(await today(cleo), /Mr Hale|Ben/);
   }));

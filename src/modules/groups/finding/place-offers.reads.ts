@@ -1,0 +1,94 @@
+import type { Id } from "../../../basics/ids.ts";
+import { daysFrom } from "../../../basics/instant.ts";
+import type { Main } from "../../../database/index.ts";
+import { maySee } from "../../people/index.ts";
+import { firstName } from "../group.words.ts";
+import { hasPlace, headcount, isOpenToMeeting } from "../taking-in.ts";
+import { couldOffer, offerDays } from "./wishes.reads.ts";
+
+/** Places that are offered to the viewer and can still be taken. Facts of the group, the organiser's words, and nobody's name. */
+export const offersTo = (db: Main, viewer: Id, now: Temporal.Instant) =>
+  db
+    .selectFrom("place_offers")
+    .innerJoin("wishes", "wishes.id", "place_offers.wish_id")
+    .innerJoin("groups", "groups.id", "place_offers.group_id")
+    .leftJoin("meeting_rules", "meeting_rules.group_id", "groups.id")
+    .select([
+      "place_offers.id as offer_id",
+      "place_offers.words",
+      "place_offers.made_at",
+      "groups.id",
+      "groups.name",
+      "groups.kind",
+      "groups.about",
+      "groups.promise",
+      "groups.places",
+      "groups.place_kind",
+      "meeting_rules.pace",
+      "meeting_rules.weekdays",
+      "meeting_rules.starts_time",
+      "meeting_rules.time_zone as rule_zone",
+      "meeting_rules.from_on",
+      headcount.as("people"),
+    ])
+    .where("wishes.member_id", "=", viewer)
+    .where("wishes.ended_at", "is", null)
+    .where("place_offers.answered_at", "is", null)
+    .where("place_offers.made_at", ">", daysFrom(now, -offerDays))
+    .where("groups.closed_at", "is", null)
+    .where(hasPlace)
+    .where(isOpenToMeeting(viewer))
+    .orderBy("place_offers.made_at")
+    .orderBy("place_offers.id")
+    .execute();
+
+export type OfferToMe = Awaited<ReturnType<typeof offersTo>>[number];
+
+/** What became of the places that the viewer's groups offered in the last month. */
+export async function offersFrom(db: Main, viewer: Id, now: Temporal.Instant) {
+  const rows = await db
+    .selectFrom("place_offers")
+    .innerJoin("wishes", "wishes.id", "place_offers.wish_id")
+    .innerJoin("members", "members.id", "wishes.member_id")
+    .innerJoin("groups", "groups.id", "place_offers.group_id")
+    .select([
+      "place_offers.id",
+      "place_offers.answer",
+      "place_offers.made_at",
+      "place_offers.wish_id",
+      "groups.id as group_id",
+      "groups.name as group_name",
+      "members.name",
+    ])
+    .where("groups.organiser_id", "=", viewer)
+    .where("groups.closed_at", "is", null)
+    .where("place_offers.made_at", ">", daysFrom(now, -30))
+    .where((is) =>
+      is.or([is("place_offers.answer", "is", null), is("place_offers.answer", "!=", "withdrawn")]),
+    )
+    .where(maySee(viewer, "wishes.member_id"))
+    .orderBy("place_offers.made_at", "desc")
+    .orderBy("place_offers.id")
+    .execute();
+  return rows.map(({ name, ...row }) => ({
+    ...row,
+    first_name: firstName(name),
+    waits: row.answer === null && row.made_at > daysFrom(now, -offerDays),
+  }));
+}
+
+export type OfferFromMe = Awaited<ReturnType<typeof offersFrom>>[number];
+
+/** The viewer's groups that could offer a place to whoever wished this. */
+export const groupsFor = (db: Main, viewer: Id, wish: Id, now: Temporal.Instant) =>
+  db
+    .selectFrom("groups")
+    .innerJoin("wishes", (join) => join.on("wishes.id", "=", wish))
+    .select(["groups.id", "groups.name"])
+    .where("groups.organiser_id", "=", viewer)
+    .where("groups.confirmed_at", "is not", null)
+    .where("groups.closed_at", "is", null)
+    .where(couldOffer(now))
+    .orderBy("groups.name")
+    .orderBy("groups.id")
+    .execute();

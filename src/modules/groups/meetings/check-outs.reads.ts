@@ -1,0 +1,25 @@
+import type { Id } from "../../../basics/ids.ts";
+import type { Main } from "../../../database/index.ts";
+
+/** What I wrote down of my energy, after meetings and on other days, newest first. Nobody else is ever shown this list. */
+export function myCheckOuts(db: Main, viewer: Id) {
+  return db
+    .selectFrom("check_outs")
+    .leftJoin("groups", "groups.id", "check_outs.group_id")
+    .select([
+      "check_outs.id",
+      "check_outs.on_day",
+      "check_outs.energy",
+      "check_outs.line",
+      "check_outs.shared_at",
+      "check_outs.meeting_id",
+      "groups.name as group_name",
+    ])
+    .where("check_outs.member_id", "=", viewer)
+    .orderBy("check_outs.on_day", "desc")
+    .orderBy("check_outs.written_at", "desc")
+    .limit(60)
+    .execute();
+}
+
+export type OwnCheckOut = Awaited<ReturnType<typeof myCheckOuts>>[number];

@@ -1,0 +1,135 @@
+import { sql } from "kysely";
+import { fromAddress, type Id, toAddress } from "../../../basics/ids.ts";
+import { found } from "../../../basics/problem.ts";
+import type { Main } from "../../../database/index.ts";
+import { isShownOnWall, isWithheldFrom } from "./posts.withheld.ts";
+
+/** On one page of the wall. */
+const pageSize = 20;
+
+/** A post or an answer as one viewer may see it: the words of a hidden one only for its writer and the organiser. */
+export type PostShown = Awaited<ReturnType<ReturnType<typeof postsFor>["execute"]>>[number];
+
+/** A post with what was answered, oldest first. */
+export type Thread = PostShown & { answers: readonly PostShown[] };
+
+/** Whose wall it is for: since when somebody is in which group. */
+export type WallOf = { id: Id; joined_at: string };
+
+/** A page of a group's wall for one of its members: posts since they joined, newest first; `older` is where the next page begins. */
+export async function wallPage(db: Main, viewer: Id, group: WallOf, before: string | null) {
+  const key = readKey(before);
+  const rows = await postsFor(db, viewer)
+    .where("posts.group_id", "=", group.id)
+    .where("posts.answers_id", "is", null)
+    .where("posts.posted_at", ">=", group.joined_at)
+    .$if(key !== null, (query) =>
+      query.where((is) =>
+        is.or([
+          is("posts.posted_at", "<", key?.at ?? ""),
+          is.and([is("posts.posted_at", "=", key?.at ?? ""), is("posts.id", "<", key?.id ?? 0)]),
+        ]),
+      ),
+    )
+    .orderBy("posts.posted_at", "desc")
+    .orderBy("posts.id", "desc")
+    .limit(pageSize + 1)
+    .execute();
+  const posts = rows.slice(0, pageSize);
+  const last = posts.at(-1);
+  return {
+    posts: await withAnswers(db, viewer, posts),
+    isFirst: key === null,
+    older: rows.length > pageSize && last ? `${last.posted_at}~${toAddress(last.id)}` : null,
+  };
+}
+
+/** Where a page begins, as it stands in an address; null where it is none. */
+function readKey(text: string | null): { at: string; id: Id } | null {
+  const [, at, address] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)~(\w{11})$/.exec(text ?? "") ?? [];
+  const id = fromAddress(address ?? "");
+  return at && id !== null ? { at, id } : null;
+}
+
+/** One post of a member's group with its answers; an answer is found with the post that it belongs to. Else: not found. */
+export async function threadFor(db: Main, viewer: Id, group: WallOf, post: Id): Promise<Thread> {
+  const rows = await postsFor(db, viewer)
+    .where("posts.group_id", "=", group.id)
+    .where("posts.answers_id", "is", null)
+    .where("posts.posted_at", ">=", group.joined_at)
+    .where((is) =>
+      is.or([
+        is("posts.id", "=", post),
+        is(
+          "posts.id",
+          "=",
+          is.selectFrom("posts as answer").select("answer.answers_id").where("answer.id", "=", post),
+        ),
+      ]),
+    )
+    .execute();
+  return found((await withAnswers(db, viewer, rows))[0]);
+}
+
+async function withAnswers(db: Main, viewer: Id, posts: readonly PostShown[]): Promise<Thread[]> {
+  if (posts.length === 0) return [];
+  const ids = posts.map(({ id }) => id);
+  const answers = await postsFor(db, viewer)
+    .where("posts.answers_id", "in", ids)
+    .orderBy("posts.posted_at")
+    .orderBy("posts.id")
+    .execute();
+  const shown = answers.filter((row) => row.taken_back_at === null);
+  // What was taken back stays only where something answers it.
+  return posts
+    .map((post) => ({ ...post, answers: shown.filter((row) => row.answers_id === post.id) }))
+    .filter((post) => post.taken_back_at === null || post.answers.length > 0);
+}
+
+/** The newest posts that stand on a group's wall, for its own page: nothing hidden or taken back, nobody whom the viewer blocked. */
+export function latestPosts(db: Main, viewer: Id, group: WallOf, most: number): Promise<PostShown[]> {
+  return postsFor(db, viewer)
+    .where("posts.group_id", "=", group.id)
+    .where("posts.answers_id", "is", null)
+    .where("posts.posted_at", ">=", group.joined_at)
+    .where("posts.taken_back_at", "is", null)
+    .where("posts.hidden_at", "is", null)
+    .where("blocks.blocked_id", "is", null)
+    .where(isShownOnWall(viewer))
+    .orderBy("posts.posted_at", "desc")
+    .orderBy("posts.id", "desc")
+    .limit(most)
+    .execute();
+}
+
+const postsFor = (db: Main, viewer: Id) =>
+  db
+    .selectFrom("posts")
+    .innerJoin("groups", "groups.id", "posts.group_id")
+    .innerJoin("members", "members.id", "posts.member_id")
+    .leftJoin("blocks", (join) =>
+      join.on("blocks.member_id", "=", viewer).onRef("blocks.blocked_id", "=", "posts.member_id"),
+    )
+    .select([
+      "posts.id",
+      "posts.group_id",
+      "posts.answers_id",
+      "posts.member_id",
+      sql<string>`case when ${isWithheldFrom(viewer)} then '' else members.name end`.as("name"),
+      // What the viewer may not read never leaves the database.
+      sql<string>`case when posts.hidden_at is not null and posts.member_id <> ${viewer}
+        and groups.organiser_id <> ${viewer} or ${isWithheldFrom(viewer)} then '' else posts.words end`.as(
+        "words",
+      ),
+      "posts.posted_at",
+      "posts.edited_at",
+      sql<
+        string | null
+      >`case when ${isWithheldFrom(viewer)} then posts.posted_at else posts.taken_back_at end`.as(
+        "taken_back_at",
+      ),
+      "posts.hidden_at",
+      "posts.hidden_as",
+      "posts.version",
+      "blocks.blocked_id",
+    ]);

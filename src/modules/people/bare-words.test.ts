@@ -12,6 +12,8 @@ test("a name means the same person however it was written", () => {
   assert.equal(bareWords("O’Neill & Söhne"), "oneill and sohne");
   assert.equal(bareWords("李 小龙"), "李 小龙");
   assert.equal(bareWords("- . -"), "");
+  for (const marks of ["&", "& &", " & - "]) assert.equal(bareWords(marks), "", marks);
+  assert.equal(bareWords("& Other Stories &"), "other stories");
 });
 
 test("a company means the same one with and without its legal form", () => {

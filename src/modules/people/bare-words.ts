@@ -7,7 +7,8 @@ export const bareWords = (name: string): string =>
     .replace(/['’]/g, "")
     // "S.A." is one word; "booking.com" is two, of which the second says little.
     .replace(/(?<![\p{L}\p{N}])([\p{L}\p{N}])\.(?=[\p{L}\p{N}])/gu, "$1")
-    .replace(/&/g, " and ")
+    // Between words it is one; a name of nothing but marks has none.
+    .replace(/(?<=[\p{L}\p{N}][^\p{L}\p{N}]*)&(?=[^\p{L}\p{N}]*[\p{L}\p{N}])/gu, " and ")
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
     .join(" ");

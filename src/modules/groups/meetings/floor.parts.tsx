@@ -24,12 +24,16 @@ import { groupUrls, placeOf } from "../urls.ts";
 export function Floor(props: RoomProps): JSX.Element {
   const { viewer, floor, isChair } = props;
   const gives = isChair || floor.holder === viewer.id;
+  const hands = <Hands {...props} gives={gives} />;
+  // Whoever asks comes before whoever would be next.
+  const somebodyAsks = askers(props).length > 0;
   return (
     <Section title="Who speaks" id={placeOf.floor}>
       {floor.holder === null && <p>Nobody has the floor.</p>}
       {gives && <Vent {...props} />}
+      {somebodyAsks && hands}
       {gives && <Giving {...props} />}
-      <Hands {...props} gives={gives} />
+      {!somebodyAsks && hands}
       {isChair && <WriteQuietly {...props} />}
     </Section>
   );

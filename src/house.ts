@@ -16,19 +16,27 @@ import {
   openFiles,
   openPostgres,
   openSqlite,
+  type QueryEar,
 } from "./database/index.ts";
 import { readAssets } from "./web/assets.ts";
 import type { House } from "./web/context.ts";
 import { LiveStreams } from "./web/live-streams.ts";
 
-/** Opens everything that the house stands on and brings the databases up to date. Throws where one cannot be opened. */
-export async function openHouse(config: Config, clock: () => Temporal.Instant): Promise<House> {
+/**
+ * Opens everything that the house stands on and brings the databases up to date. Throws where one cannot be opened.
+ * Whoever measures lends an ear to the queries.
+ */
+export async function openHouse(
+  config: Config,
+  clock: () => Temporal.Instant,
+  ear?: QueryEar,
+): Promise<House> {
   makeFolder(config.dataDir);
   const log = openLog(config);
   const trouble = (error: Error): void => log.error({ err: error }, "an idle database connection broke");
   const open = <Tables>(name: string, url: string | null, migrations: readonly Migration[]) =>
     upToDate<Tables>(
-      () => (url ? openPostgres(url, name, trouble) : openSqlite(config.dataDir, name)),
+      () => (url ? openPostgres(url, name, trouble, { ear }) : openSqlite(config.dataDir, name, ear)),
       join(config.dataDir, `${name}.sqlite`),
       migrations,
       clock(),

@@ -5,7 +5,7 @@ import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
 import { putTogether } from "../src/app.tsx";
 import { type Config, readConfig } from "../src/config.ts";
-import type { Engine } from "../src/database/index.ts";
+import type { Engine, QueryEar } from "../src/database/index.ts";
 import { closeHouse, openHouse } from "../src/house.ts";
 import type { Worker } from "../src/jobs/index.ts";
 import type { House } from "../src/web/context.ts";
@@ -20,12 +20,17 @@ export type Clock = {
   to(instant: string): void;
 };
 
+/** One question to a database. */
+export type Query = { sql: string; parameters: readonly unknown[]; milliseconds: number };
+
 /** A whole Landfall for one story: in process, on a database of its own, with a clock that obeys. */
 export type Town = {
   house: House;
   clock: Clock;
   fetch: (request: Request) => Response | Promise<Response>;
   worker: Worker;
+  /** What the databases were asked while something was done. */
+  queriesOf(work: () => unknown): Promise<Query[]>;
   /** Mail is delivered and the clock's chores are done. */
   work(): Promise<void>;
   /** The house is closed and opened again, as by a server that is restarted: what was only in its memory is gone. */
@@ -63,8 +68,10 @@ export async function openTown(settings: Record<string, string> = {}): Promise<T
     },
     assets,
   );
+  let heard: Query[] | null = null;
   const open = async () => {
-    const house = await openHouse(config, () => clock.now);
+    const ear: QueryEar = (sql, parameters, milliseconds) => heard?.push({ sql, parameters, milliseconds });
+    const house = await openHouse(config, () => clock.now, ear);
     if (!process.env["TEST_LOG"]) house.log.level = "silent";
     const { app, worker } = putTogether(house);
     return { house, worker, fetch: (request: Request) => app.fetch(request), work: () => worker.runDue() };
@@ -72,6 +79,12 @@ export async function openTown(settings: Record<string, string> = {}): Promise<T
   const town: Town = {
     clock,
     ...(await open()),
+    async queriesOf(work) {
+      const queries: Query[] = (heard = []);
+      await work();
+      heard = null;
+      return queries;
+    },
     async restart() {
       await closeHouse(town.house);
       Object.assign(town, await open());

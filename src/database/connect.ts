@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { Kysely } from "kysely";
+import { Kysely, type KyselyConfig } from "kysely";
 import { bellOf, giveEars } from "./bell.ts";
 import type { Engine } from "./dialect.ts";
 import { Ears } from "./ears.ts";
@@ -19,12 +19,15 @@ export type Database<Tables> = {
   close(): Promise<void>;
 };
 
+/** Hears each query once it was answered: what was asked, with what, and how many milliseconds it took. Throws nothing. */
+export type QueryEar = (sql: string, parameters: readonly unknown[], milliseconds: number) => void;
+
 /** Opens a SQLite database, making the file where there is none. */
-export function openSqlite<Tables>(folder: string, name: string): Database<Tables> {
+export function openSqlite<Tables>(folder: string, name: string, ear?: QueryEar): Database<Tables> {
   makeFolder(folder);
   const path = join(folder, `${name}.sqlite`);
-  const write = new Kysely<Tables>({ dialect: sqliteDialect(openSqliteFile(path)) });
-  const read = new Kysely<Tables>({ dialect: sqliteDialect(openSqliteFile(path, true)) });
+  const write = new Kysely<Tables>({ dialect: sqliteDialect(openSqliteFile(path)), ...heardBy(ear) });
+  const read = new Kysely<Tables>({ dialect: sqliteDialect(openSqliteFile(path, true)), ...heardBy(ear) });
   return {
     name,
     engine: "sqlite",
@@ -42,9 +45,12 @@ export function openPostgres<Tables>(
   url: string,
   name: string,
   onTrouble: (error: Error) => void,
-  size = 10,
+  { size = 10, ear }: { size?: number; ear?: QueryEar | undefined } = {},
 ): Database<Tables> {
-  const pool = new Kysely<Tables>({ dialect: postgresDialect(url, size, onTrouble) });
+  const pool = new Kysely<Tables>({
+    dialect: postgresDialect(url, size, onTrouble),
+    ...heardBy(ear),
+  });
   const { strike, strikeAll } = bellOf(pool);
   const ears = new Ears(url, { onRing: strike, onMissed: strikeAll, onTrouble });
   giveEars(pool, () => ears.open());
@@ -59,3 +65,8 @@ export function openPostgres<Tables>(
     },
   };
 }
+
+const heardBy = (ear?: QueryEar): Pick<KyselyConfig, "log"> =>
+  ear
+    ? { log: ({ query, queryDurationMillis }) => ear(query.sql, query.parameters, queryDurationMillis) }
+    : {};

@@ -123,7 +123,9 @@ test("a database that has no time is told from one that is broken", async () => 
 test("on PostgreSQL a query that takes too long is ended, and forgetting may take its time", async (t) => {
   if (engine !== "postgres") return t.skip("SQLite answers in process");
   const place = await freshPlace();
-  const database = openPostgres<MainTables>(place.settings["DATABASE_URL"] ?? "", "main", () => {}, 1);
+  const database = openPostgres<MainTables>(place.settings["DATABASE_URL"] ?? "", "main", () => {}, {
+    size: 1,
+  });
   try {
     const limit = async (): Promise<string | undefined> =>
       (

@@ -2,7 +2,7 @@
 export { atomically } from "./atomically.ts";
 export { type Bell, bellChannel, bellOf, ring } from "./bell.ts";
 export type { Migration } from "./columns.ts";
-export { type Database, openPostgres, openSqlite } from "./connect.ts";
+export { type Database, openPostgres, openSqlite, type QueryEar } from "./connect.ts";
 export { type Engine, engineOf, isBusy, isDamaged, isTaken, locked, lockedOrSkipped } from "./dialect.ts";
 export { makeFolder } from "./folder.ts";
 export { type FileStore, openFiles } from "./files.ts";

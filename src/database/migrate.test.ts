@@ -69,7 +69,7 @@ test("six servers that start at once on an empty database bring it up to date to
     const alone = url ? null : openSqlite<MainTables>(folder, "main");
     const databases = Array.from(
       { length: 6 },
-      () => alone ?? openPostgres<MainTables>(url ?? "", "main", () => {}, 2),
+      () => alone ?? openPostgres<MainTables>(url ?? "", "main", () => {}, { size: 2 }),
     );
     try {
       const done = await Promise.all(databases.map((database) => migrate(database, mainMigrations, now)));

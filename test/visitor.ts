@@ -31,6 +31,11 @@ export class Visitor {
     this.#cookies.set(name, value);
   }
 
+  /** What the browser keeps under a name. */
+  cookie(name: string): string | undefined {
+    return this.#cookies.get(name);
+  }
+
   /** Opens an address. */
   get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
     return this.#follow(new Request(new URL(path, site), { headers: { ...this.#headers(), ...headers } }));

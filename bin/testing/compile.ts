@@ -17,9 +17,12 @@ const tests = join(dist, "tests");
 
 /** Compiles every test whose path contains `only`, each module once, so that a run is one process with one copy. */
 export async function compile(only: string | null): Promise<Compiled> {
-  const sources = globSync(["src/**/*.test.{ts,tsx}", "test/*.test.ts", "test/journeys/*.journey.ts"], {
-    cwd: root,
-  })
+  const sources = globSync(
+    ["src/**/*.test.{ts,tsx}", "test/*.test.ts", "test/routes/*.test.ts", "test/journeys/*.journey.ts"],
+    {
+      cwd: root,
+    },
+  )
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => only === null || path.includes(only))
     .sort();

@@ -1,0 +1,224 @@
+import { newId, toAddress } from "../../src/basics/ids.ts";
+import {
+  addNote,
+  answerPost,
+  askToJoinGroup,
+  cheer,
+  inviteToGroup,
+  makePost,
+  offerPlace,
+  proposeGroup,
+  report,
+  wishForGroup,
+} from "../../src/modules/groups/index.ts";
+import { bringList } from "../../src/modules/host/index.ts";
+import { stopToken } from "../../src/modules/notifications/mail-stops.ts";
+import {
+  askToJoin,
+  invitationToken,
+  keepCompanyAway,
+  makeInvitation,
+  makeSignInLink,
+  raiseConcern,
+  sendMessage,
+} from "../../src/modules/people/index.ts";
+import { said } from "../circle.ts";
+import { member, type Person, signedIn, type Town } from "../support.ts";
+
+/**
+ * What stands in an address in the place of a name such as ":post". A key such as "/host/requests/:request" is about
+ * one path alone and goes before the bare ":request".
+ */
+export type Things = Readonly<Record<string, string>>;
+
+/** The address of a route, with things in the place of its names. A name that nothing is known of fails the story. */
+export function addressOf(path: string, things: Things): string {
+  return path.replaceAll(/:(\w+)(\{.*?\})?/g, (_, name: string, __, at: number) => {
+    const thing = things[`${path.slice(0, at)}:${name}`] ?? things[`:${name}`];
+    if (thing === undefined) throw new Error(`Nothing stands for :${name} in ${path}: add it to things.ts`);
+    return thing;
+  });
+}
+
+/** Whose things they are. The owner is in the keeper's group, whose first meeting is open; `waiting` has no group yet. */
+export type Owners = {
+  host: Person;
+  keeper: Person;
+  owner: Person;
+  waiting: Person;
+  group: number;
+  meetings: readonly number[];
+};
+
+/** Makes one of each thing that has an address of its own. Further ones, such as the meeting to come, have names that a row can ask for. */
+export async function thingsOf(town: Town, owners: Owners): Promise<Things> {
+  const ids = {
+    ...(await inTheGroup(town, owners)),
+    ...(await whileWaiting(town, owners)),
+    ...(await atTheHost(town, owners)),
+  };
+  const own = await ofTheOwner(town, owners);
+  return { ...asAddresses(ids), ...own };
+}
+
+const asAddresses = (ids: Readonly<Record<string, number>>): Things =>
+  Object.fromEntries(Object.entries(ids).map(([name, id]) => [name, toAddress(id)]));
+
+async function inTheGroup(
+  town: Town,
+  { keeper, owner, group, meetings }: Owners,
+): Promise<Record<string, number>> {
+  const db = town.house.main.write;
+  const { now } = town.clock;
+  const [meeting = 0, coming = 0, later = 0] = meetings;
+  const [note, given, invitation, request, post, answer] = sixIds();
+  const commitment = await said(town, owner, group, "Ask the museum");
+  const told = await said(town, owner, group, "Call Mr Hale");
+  await report(db, owner.id, told, { outcome: "partly", note: "Half of it.", version: 0 }, now);
+  await cheer(db, keeper.id, told, { id: given, words: "You began." }, now);
+  const line = { id: note, kind: "lead", member: owner.id, words: "The port hires." } as const;
+  await addNote(db, owner.id, group, meeting, line, now);
+  const link = { id: invitation, forName: "", email: null, words: "Come.", places: 3, days: 7 };
+  await inviteToGroup(db, keeper.id, group, link, now);
+  const asking = await member(town, `Asks ${keeper.name}`);
+  await askToJoinGroup(db, asking.id, group, { id: request, words: "May I?" }, now);
+  await makePost(db, owner.id, group, { id: post, words: "A fair on Friday." }, now);
+  await answerPost(db, keeper.id, group, post, { id: answer, words: "I will come." }, now);
+  return {
+    ":group": group,
+    ":meeting": meeting,
+    coming,
+    later,
+    ":note": note,
+    ":commitment": commitment,
+    told,
+    ":cheer": given,
+    ":invitation": invitation,
+    ":request": request,
+    ":post": post,
+    answer,
+    ":member": owner.id,
+    keeper: keeper.id,
+  };
+}
+
+const sixIds = (): [number, number, number, number, number, number] => [
+  newId(),
+  newId(),
+  newId(),
+  newId(),
+  newId(),
+  newId(),
+];
+
+/** Somebody waits; the keeper offers them a place, and proposes a new group to them as well. */
+async function whileWaiting(town: Town, { keeper, waiting, group }: Owners): Promise<Record<string, number>> {
+  const db = town.house.main.write;
+  const { now } = town.clock;
+  const [wish, offer, forming] = sixIds();
+  const any = { kind: "any", pace: "any", placeKind: "any" } as const;
+  await wishForGroup(db, waiting.id, { id: wish, ...any, when: "Evenings", field: "", words: "" }, now);
+  await offerPlace(db, keeper.id, { id: offer, wish, group, words: "Come." }, now);
+  const times = {
+    kind: "buddies",
+    pace: "weekly",
+    weekdays: [3],
+    time: "18:00",
+    timeZone: "Europe/Berlin",
+  } as const;
+  const team = { id: forming, wishes: [wish], organiser: null, name: "Two of us", ...times };
+  await proposeGroup(db, keeper.id, { ...team, placeKind: "call", place: "", words: "" }, now);
+  return { ":wish": wish, ":offer": offer, ":forming": forming };
+}
+
+async function atTheHost(
+  town: Town,
+  { host, keeper, owner, group }: Owners,
+): Promise<Record<string, number>> {
+  const db = town.house.main.write;
+  const { now } = town.clock;
+  const at = now.toString({ smallestUnit: "millisecond" });
+  const [concern, list, mail, invitation, request, post] = sixIds();
+  await makePost(db, owner.id, group, { id: post, words: "Buy my course." }, now);
+  const about = { about: "post", subject: post, member: owner.id, group, copy: "Buy my course." } as const;
+  await raiseConcern(db, keeper.id, { id: concern, words: "Please look.", ...about }, now);
+  await bringList(db, host.id, { id: list, csv: `Ida,ida.${keeper.id}@example.org` }, now);
+  const open = { forName: "", email: null, words: "Come.", places: 9, days: 30 };
+  await makeInvitation(db, host.id, { ...open, id: invitation }, now);
+  const mailed = { id: mail, member_id: owner.id, to_address: `${owner.name}@example.org` };
+  await db
+    .insertInto("kept_mails")
+    .values({ ...mailed, subject: "Hello", words: "Hello.", kept_at: at })
+    .execute();
+  const email = `wendy.${keeper.id}@example.org`;
+  await askToJoin(db, { id: request, name: "Wendy", email, words: "Hello.", timeZone: "UTC" }, now);
+  return {
+    ":concern": concern,
+    ":list": list,
+    ":mail": mail,
+    "/host/invitations/:invitation": invitation,
+    "/host/requests/:request": request,
+  };
+}
+
+/** What only its owner sees, and the words in links that are as good as a key. */
+async function ofTheOwner(town: Town, { host, keeper, owner }: Owners): Promise<Things> {
+  const db = town.house.main.write;
+  const { now } = town.clock;
+  const [entry, passkey, change, asked, sent, received] = sixIds();
+  await keepCompanyAway(db, owner.id, { id: entry, name: "Acme", domain: "" }, now);
+  await sendMessage(db, owner.id, { id: sent, to: keeper.id, words: "Thank you." }, now);
+  await sendMessage(db, keeper.id, { id: received, to: owner.id, words: "You are welcome." }, now);
+  const at = now.toString({ smallestUnit: "millisecond" });
+  const soon = now.add({ minutes: 10 }).toString({ smallestUnit: "millisecond" });
+  const key = { credential_id: `key-${owner.id}`, public_key: "", counter: "0", transports: "" };
+  await db
+    .insertInto("passkeys")
+    .values({
+      id: passkey,
+      member_id: owner.id,
+      ...key,
+      name: "Phone",
+      made_at: at,
+      last_used_on: null,
+      version: 0,
+    })
+    .execute();
+  const open = { asked_at: at, expires_at: soon, code_hash: null, tries: 0, used_at: null };
+  await db
+    .insertInto("email_changes")
+    .values({ id: change, member_id: owner.id, email: `new.${owner.id}@example.org`, ...open })
+    .execute();
+  const email = `${owner.name.toLowerCase()}@example.org`;
+  await db
+    .insertInto("sign_in_requests")
+    .values({ id: asked, email, shared_computer: 0, link_hash: null, ...open })
+    .execute();
+  await signedIn(town, owner.id, owner.name);
+  const sessions = db.selectFrom("sessions").select("id").where("member_id", "=", owner.id).orderBy("id");
+  const [session] = await sessions.execute();
+  const invitation = newId();
+  await makeInvitation(
+    db,
+    host.id,
+    { id: invitation, forName: "", email: null, words: "Come.", places: 9, days: 30 },
+    now,
+  );
+  return {
+    ":token": invitationToken(town.house.key, invitation),
+    "/mail/stop/:token": stopToken(town.house.key, owner.id, "wall"),
+    "/sign-in/links/:secret": await makeSignInLink(db, host.id, owner.id, now),
+    "/set-up/:secret": `${owner.id}`.padEnd(43, "s"),
+    "/sign-in/requests/:request": toAddress(asked),
+    ":kind": owner.name === "Ben" ? "rules" : "privacy",
+    ":entry": toAddress(entry),
+    ":passkey": toAddress(passkey),
+    ":change": toAddress(change),
+    ":session": toAddress(session?.id ?? 0),
+    ":message": toAddress(sent),
+    received: toAddress(received),
+    // With whom the owner talks.
+    "/messages/:member": toAddress(keeper.id),
+    ":path": "style.css",
+  };
+}

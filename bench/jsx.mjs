@@ -25,6 +25,8 @@ for (const [name, { source, render }] of Object.entries(candidates)) {
     outfile,
     jsx: "automatic",
     jsxImportSource: source,
+    // Each candidate draws it, whatever the house itself is set to.
+    tsconfigRaw: {},
     plugins: [
       {
         name: "own",

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { toAddress } from "./basics/ids.ts";
 import { begin, inTown, member, Visitor } from "../test/support.ts";
 
 const site = "http://localhost:3000";
@@ -47,6 +48,30 @@ test("every page keeps to itself by its headers", () =>
       assert.equal(headers.get("x-content-type-options"), "nosniff");
       assert.equal(headers.get("referrer-policy"), "same-origin");
       assert.match(headers.get("cache-control") ?? "", /private|no-store/);
+    }
+  }));
+
+test("a page is compressed on its way, but never one that shows a secret", () =>
+  inTown(async (town) => {
+    const hanna = await begin(town);
+    const ana = await member(town, "Ana");
+    const packed = ({ headers }: { headers: Headers }): string | null => headers.get("content-encoding");
+    assert.equal(packed(await ana.get("/rules")), "gzip");
+    for (const accepted of ["br, gzip;q=0", "br", ""])
+      assert.equal(packed(await ana.get("/rules", { "accept-encoding": accepted })), null, accepted);
+    await hanna.get("/host/invitations");
+    const listed = await hanna.press("Make the invitation");
+    const [invitation = ""] = /\/invitations\/[\w-]{39}/.exec(listed.html) ?? [];
+    await hanna.get(`/host/members/${toAddress(ana.id)}`);
+    const printed = await hanna.press("Make a sign-in link");
+    const [link = ""] = /\/sign-in\/links\/[\w-]{43}/.exec(printed.html) ?? [];
+    const visitor = new Visitor(town);
+    const withInvitation = await visitor.get(`/sign-in?then=${encodeURIComponent(invitation)}`);
+    const shown = [listed, printed, withInvitation, await visitor.get(invitation), await visitor.get(link)];
+    for (const answer of [...shown, await hanna.get("/host/mail")]) {
+      assert.equal(answer.status, 200, answer.path);
+      assert.equal(packed(answer), null, answer.path);
+      assert.equal(answer.headers.get("cache-control"), "no-store, no-transform", answer.path);
     }
   }));
 

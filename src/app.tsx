@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import { compress } from "hono/compress";
 import { newId, toAddress } from "./basics/ids.ts";
 import { Problem } from "./basics/problem.ts";
 import { isBusy } from "./database/index.ts";
@@ -33,7 +32,6 @@ import {
   notificationsAtHost,
 } from "./modules/notifications/index.ts";
 import {
-  communityOf,
   concernNews,
   joinRequestNews,
   openToKeptOut,
@@ -43,17 +41,19 @@ import {
   peopleProblems,
   peopleRoutes,
   peopleSayings,
-  viewerOfSession,
+  whoAsks,
 } from "./modules/people/index.ts";
 import { todayRoutes } from "./modules/today/index.ts";
 import { show } from "./web/answers.ts";
 import { serveAssets } from "./web/assets.ts";
 import type { Ask, Env, House } from "./web/context.ts";
+import { Crowded } from "./web/crowd.ts";
 import { DesignPage } from "./web/design.pages.tsx";
-import { keptOut, safeHeaders, sameSiteOnly, smallBodies } from "./web/guard.ts";
+import { keptOut, notTooMany, safeHeaders, sameSiteOnly, smallBodies } from "./web/guard.ts";
 import { BusyPage, FaultPage, ProblemPage, type ProblemWords } from "./web/problem.pages.tsx";
 import { holdToLimit, sweepLimits } from "./web/rate-limit.ts";
 import { sessionSecret } from "./web/session.ts";
+import { fieldsSent, type Sent } from "./web/written.tsx";
 
 const sayings: Record<string, string> = {
   ...peopleSayings,
@@ -89,16 +89,17 @@ export function putTogether(house: House): { app: Hono<Env>; worker: Worker } {
     c.set("frame", plainFrame(c));
     await next();
   });
-  app.use(safeHeaders);
+  app.use(safeHeaders(house.config.publicUrl));
   app.get("/health", (c) => c.text("ok"));
   serveAssets(app, house.config.assetsDir);
-  app.use(compress());
   app.use(sameSiteOnly([hostUrls.imports], isMailStop));
   app.use(smallBodies);
+  app.use(notTooMany);
   app.use(async (c, next) => {
-    c.set("viewer", await viewerOfSession(house.main, sessionSecret(c), c.var.now));
-    const community = await communityOf(c.var.read);
-    c.set("frame", { ...plainFrame(c), community: community?.name ?? null, viewer: c.var.viewer });
+    const { viewer, community } = await whoAsks(house.main, sessionSecret(c), c.var.now);
+    c.set("viewer", viewer);
+    c.set("frame", { ...c.var.frame, community, viewer });
+    if (viewer?.onSharedComputer) c.header("Cache-Control", "no-store");
     await next();
   });
   app.use(async (c, next) => {
@@ -147,22 +148,33 @@ function plainFrame(c: Ask): Env["Variables"]["frame"] {
 }
 
 /** The one place where problems become HTTP. */
-function answerError(c: Ask, error: Error): Response {
+async function answerError(c: Ask, error: Error): Promise<Response> {
   if (error instanceof Problem) return answerProblem(c, error);
   const { frame, house } = c.var;
-  if (isBusy(error)) {
+  if (isBusy(error) || error instanceof Crowded) {
     c.header("Retry-After", "2");
-    return show(c, BusyPage(frame), 503);
+    return show(c, BusyPage(frame, await givenBack(c)), 503);
   }
   const reference = toAddress(newId());
   house.log.error({ err: error, reference, method: c.req.method }, "a request ended in a bug");
   return show(c, FaultPage(frame, reference), 500);
 }
 
-function answerProblem(c: Ask, problem: Problem): Response {
+async function answerProblem(c: Ask, problem: Problem): Promise<Response> {
   const status =
     problem.why === "too-often" ? 429 : problem.why === "too-large" ? 413 : statuses[problem.kind];
-  return show(c, ProblemPage(c.var.frame, problem, problemWords), status);
+  const sent = unread.includes(problem.why) ? [] : await givenBack(c);
+  return show(c, ProblemPage(c.var.frame, problem, problemWords, sent), status);
+}
+
+// What another site wrote is nobody's words here, and what is too large was never read to its end.
+const unread = ["another-site", "too-large"];
+
+/** The words of a form that is refused, to stand on the page of the refusal and in no store of a browser. */
+async function givenBack(c: Ask): Promise<Sent> {
+  const sent = await fieldsSent(c);
+  if (sent.length > 0) c.header("Cache-Control", "no-store");
+  return sent;
 }
 
 const statuses = { invalid: 422, "not-found": 404, "not-allowed": 403, conflict: 409 } as const;

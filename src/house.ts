@@ -20,6 +20,7 @@ import {
 } from "./database/index.ts";
 import { readAssets } from "./web/assets.ts";
 import type { House } from "./web/context.ts";
+import { Crowd } from "./web/crowd.ts";
 import { LiveStreams } from "./web/live-streams.ts";
 
 /**
@@ -57,6 +58,7 @@ export async function openHouse(
     assets: readAssets(config.assetsDir),
     log,
     live: new LiveStreams(),
+    crowd: new Crowd(),
     wake: () => {},
   };
 }

@@ -6,6 +6,7 @@ import { lockFolder, makeFolder } from "./database/index.ts";
 import { closeHouse, openHouse } from "./house.ts";
 import { replaceSetUpLink, peopleUrls } from "./modules/people/index.ts";
 import type { House } from "./web/context.ts";
+import { Crowd } from "./web/crowd.ts";
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -34,6 +35,7 @@ if (words.includes("--help")) {
 const config = configOrStop();
 const release = lockOrStop(config);
 const house = await houseOrStop(config);
+house.crowd = new Crowd(() => performance.now());
 const { app, worker } = putTogether(house);
 // Its words are read only when somebody wants to look round.
 const demoLines = wantsDemo ? await (await import("./demo/index.ts")).openDemo(house) : [];

@@ -30,36 +30,35 @@ export function inCircle(
   story: (circle: Circle) => Promise<void>,
   settings?: Record<string, string>,
 ): Promise<void> {
-  return inTown(async (town) => {
-    const host = await begin(town);
-    const [ana, ben, cleo] = [
-      await member(town, "Ana"),
-      await member(town, "Ben"),
-      await member(town, "Cleo"),
-    ];
-    const db = town.house.main.write;
-    const group = await groupOf(town, ana, [ben, cleo], "job-club", "Tuesday club");
-    await setMeetingRule(
-      db,
-      ana.id,
-      group,
-      {
-        pace: "weekly",
-        weekdays: [2],
-        time: "18:30",
-        from: Temporal.PlainDate.from("2026-11-24"),
-        timeZone: "Europe/Berlin",
-      },
-      town.clock.now,
-    );
-    const rows = await db
-      .selectFrom("meetings")
-      .select("id")
-      .where("group_id", "=", group)
-      .orderBy("starts_at")
-      .execute();
-    await story({ town, host, group, meetings: rows.map((row) => row.id), ana, ben, cleo });
-  }, settings);
+  return inTown(async (town) => story(await circleIn(town)), settings);
+}
+
+/** Brings the three together in a town that is open already. */
+export async function circleIn(town: Town): Promise<Circle> {
+  const host = await begin(town);
+  const [ana, ben, cleo] = [await member(town, "Ana"), await member(town, "Ben"), await member(town, "Cleo")];
+  const db = town.house.main.write;
+  const group = await groupOf(town, ana, [ben, cleo], "job-club", "Tuesday club");
+  await setMeetingRule(
+    db,
+    ana.id,
+    group,
+    {
+      pace: "weekly",
+      weekdays: [2],
+      time: "18:30",
+      from: Temporal.PlainDate.from("2026-11-24"),
+      timeZone: "Europe/Berlin",
+    },
+    town.clock.now,
+  );
+  const rows = await db
+    .selectFrom("meetings")
+    .select("id")
+    .where("group_id", "=", group)
+    .orderBy("starts_at")
+    .execute();
+  return { town, host, group, meetings: rows.map((row) => row.id), ana, ben, cleo };
 }
 
 /** Starts a group and lets the others in. */

@@ -74,7 +74,8 @@ function read(raw: string): Pick<Taken, "head" | "subject" | "words"> {
   };
 }
 
-function decoded(body: string, head: string): string {
+/** The words of a part, as its own head says that they are written. */
+export function decoded(body: string, head: string): string {
   if (/base64/i.test(head)) return Buffer.from(body, "base64").toString("utf8");
   if (!/quoted-printable/i.test(head)) return body;
   const bytes = body

@@ -9,6 +9,7 @@ import type { Engine, QueryEar } from "../src/database/index.ts";
 import { closeHouse, openHouse } from "../src/house.ts";
 import type { Worker } from "../src/jobs/index.ts";
 import type { House } from "../src/web/context.ts";
+import { Crowd } from "../src/web/crowd.ts";
 
 /** The engine that this run of the tests is about. */
 export const engine: Engine = process.env["TEST_ENGINE"] === "postgres" ? "postgres" : "sqlite";
@@ -73,6 +74,8 @@ export async function openTown(settings: Record<string, string> = {}): Promise<T
     const ear: QueryEar = (sql, parameters, milliseconds) => heard?.push({ sql, parameters, milliseconds });
     const house = await openHouse(config, () => clock.now, ear);
     if (!process.env["TEST_LOG"]) house.log.level = "silent";
+    // A story goes on and on in one round: nobody in it waits by the clock on the wall.
+    house.crowd = new Crowd(() => 0);
     const { app, worker } = putTogether(house);
     return { house, worker, fetch: (request: Request) => app.fetch(request), work: () => worker.runDue() };
   };

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { gunzipSync } from "node:zlib";
 import { type HTMLElement, parse } from "node-html-parser";
 import type { Town } from "./town.ts";
 
@@ -140,7 +141,7 @@ export class Visitor {
 
   #headers(): Record<string, string> {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-    return { "user-agent": this.userAgent, ...(cookie ? { cookie } : {}) };
+    return { "user-agent": this.userAgent, "accept-encoding": "gzip", ...(cookie ? { cookie } : {}) };
   }
 
   async #follow(request: Request, hops = 0): Promise<Answer> {
@@ -151,7 +152,7 @@ export class Visitor {
     if (to && response.status >= 300 && response.status < 400 && hops < 6) {
       return this.#follow(new Request(new URL(to, url), { headers: this.#headers() }), hops + 1);
     }
-    const html = await response.text();
+    const html = await htmlOf(response, url.pathname);
     const page = parse(html);
     this.here = {
       status: response.status,
@@ -172,6 +173,22 @@ export class Visitor {
     else this.#cookies.set(name.trim(), value);
   }
 }
+
+/** The page as the browser unpacks it. What is packed shows no secret, for its length would give the secret away. */
+async function htmlOf(response: Response, path: string): Promise<string> {
+  if (response.headers.get("content-encoding") !== "gzip") return response.text();
+  const html = gunzipSync(await response.arrayBuffer()).toString();
+  const isPage = response.headers.get("content-type")?.startsWith("text/html");
+  assert.ok(
+    !isPage || !secretsIn(html),
+    `The page ${path} shows a secret and is compressed: ${secretsIn(html)?.join(" ")}`,
+  );
+  return html;
+}
+
+// As our secrets and tokens are: long, and of letters of both kinds and digits.
+const secretsIn = (html: string): RegExpMatchArray | null =>
+  html.match(/(?<![\w-])(?=[\w-]*[A-Z])(?=[\w-]*[a-z])(?=[\w-]*\d)[\w-]{38,120}(?![\w-])/g);
 
 const wordsOf = (element: HTMLElement): string => element.structuredText.replace(/\s+/g, " ").trim();
 

@@ -85,6 +85,8 @@ test("only addresses that are safe to follow become links", () => {
     "//",
     "https://a:b@example.org",
     "nowhere",
+    ".",
+    "\u2026",
   ]) {
     assert.equal(webAddress(text), null, text);
   }

@@ -8,7 +8,7 @@ export function webAddress(typed: string): string | null {
   if (!address || !["http:", "https:", "mailto:"].includes(address.protocol)) return null;
   if (
     address.protocol !== "mailto:" &&
-    (!address.hostname.includes(".") || address.username || address.password)
+    (!/[^.]\.[^.]/.test(address.hostname) || address.username || address.password)
   )
     return null;
   return address.href;

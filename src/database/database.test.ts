@@ -52,6 +52,12 @@ test("a verb that fails half-way leaves nothing behind, and joins the verb aroun
     assert.deepEqual(await db.selectFrom("journal").selectAll().execute(), []);
   }));
 
+test("a limit stands in a statement as a number: SQLite would plan anew for each bound one", () =>
+  inTown(async ({ house }) => {
+    const few = house.main.read.selectFrom("journal").select("id").limit(2).compile();
+    assert.match(few.sql, engine === "sqlite" ? / limit 2$/ : / limit \$1$/);
+  }));
+
 test("counts, ids and nulls come back as numbers, numbers and nulls", () =>
   inTown(async ({ house }) => {
     const id = newId();

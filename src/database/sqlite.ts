@@ -3,12 +3,14 @@ import {
   type DatabaseConnection,
   type Dialect,
   type Driver,
+  type LimitNode,
   type QueryResult,
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
+  ValueNode,
 } from "kysely";
-import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from "node:sqlite";
 
 /** Opens a SQLite file as we want every one: durable, checked, overwriting what is deleted, never waiting long. */
 export function openSqliteFile(path: string, readOnly = false): DatabaseSync {
@@ -26,8 +28,17 @@ export function sqliteDialect(file: DatabaseSync): Dialect {
     createAdapter: () => new SqliteAdapter(),
     createDriver: () => new OneConnection(file),
     createIntrospector: (db) => new SqliteIntrospector(db),
-    createQueryCompiler: () => new SqliteQueryCompiler(),
+    createQueryCompiler: () => new WritesLimitsOut(),
   };
+}
+
+// NOTE: SQLite plans by the value of a bound limit, so it would prepare the statement anew at each asking.
+class WritesLimitsOut extends SqliteQueryCompiler {
+  protected override visitLimit(node: LimitNode): void {
+    if (ValueNode.is(node.limit) && Number.isSafeInteger(node.limit.value))
+      this.append(`limit ${String(node.limit.value)}`);
+    else super.visitLimit(node);
+  }
 }
 
 class OneConnection implements Driver {
@@ -74,29 +85,33 @@ class OneConnection implements Driver {
 
 const mostStatements = 500;
 
+type Values = readonly SQLOutputValue[];
+type Statement = { statement: StatementSync; rowOf: ((values: Values) => object) | null };
+
 class SqliteConnection implements DatabaseConnection {
-  readonly #statements = new Map<string, { statement: StatementSync; returnsRows: boolean }>();
+  readonly #statements = new Map<string, Statement>();
 
   constructor(readonly file: DatabaseSync) {}
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    const { statement, returnsRows } = this.#prepared(query.sql);
+    const { statement, rowOf } = this.#prepared(query.sql);
     const values = query.parameters.map(asValue);
-    if (returnsRows) {
-      // NOTE: node:sqlite gives rows without a prototype; they are plain enough for pages.
-      const rows = statement.all(...values) as Row[];
-      return { rows };
+    if (rowOf) {
+      const rows = statement.all(...values) as unknown as Values[];
+      return { rows: rows.map(rowOf) as Row[] };
     }
     const { changes, lastInsertRowid } = statement.run(...values);
     return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
   }
 
-  #prepared(sql: string): { statement: StatementSync; returnsRows: boolean } {
+  #prepared(sql: string): Statement {
     const kept = this.#statements.get(sql);
     if (kept) return kept;
     if (this.#statements.size >= mostStatements) this.#statements.clear();
     const statement = this.file.prepare(sql);
-    const made = { statement, returnsRows: statement.columns().length > 0 };
+    const columns = statement.columns().map(({ name }) => name);
+    const made = { statement, rowOf: columns.length > 0 ? rowMaker(columns) : null };
+    if (made.rowOf) statement.setReturnArrays(true);
     this.#statements.set(sql, made);
     return made;
   }
@@ -105,6 +120,17 @@ class SqliteConnection implements DatabaseConnection {
   async *streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
     throw new Error("Streaming is not offered: page through rows by key instead");
   }
+}
+
+// NOTE: the objects that node:sqlite makes are dictionaries: reading them and above all copying them is slow. Copies of one
+// row all have its shape.
+function rowMaker(columns: readonly string[]): (values: Values) => object {
+  const empty: Record<string, SQLOutputValue> = Object.fromEntries(columns.map((name) => [name, null]));
+  return (values) => {
+    const row = { ...empty };
+    for (let at = 0; at < columns.length; at++) row[columns[at] ?? ""] = values[at] ?? null;
+    return row;
+  };
 }
 
 /** What the driver would take silently or refuse obscurely is refused here by name. */

@@ -19,6 +19,8 @@ export type Letter = {
   afterwords?: readonly string[];
   /** Where the reader chooses what mail comes, below even that. */
   ways?: readonly Way[];
+  /** Nobody has the address: it is written like any other, so that the time tells nothing, and thrown away. */
+  isForNobody?: boolean;
 };
 
 /** Pieces of news that belong together. */

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import type { Drawn, Viewer } from "./frame.ts";
 import { renderToString } from "preact-render-to-string";
 import type { z } from "zod";
@@ -12,8 +13,21 @@ export function show(
   page: Drawn,
   status: 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503 = 200,
 ): Response {
-  return c.html(`<!doctype html>${renderToString(page)}`, status);
+  const html = `<!doctype html>${renderToString(page)}`;
+  if (html.length < worthIt || c.get("showsSecret")) return c.html(html, status);
+  if (!takesGzip(c)) return c.html(html, status, { Vary: "Accept-Encoding" });
+  return c.body(gzipSync(html, { level: 3 }), status, {
+    "Content-Type": "text/html; charset=UTF-8",
+    "Content-Encoding": "gzip",
+    Vary: "Accept-Encoding",
+  });
 }
+
+/** In letters. */
+const worthIt = 1024;
+
+const takesGzip = (c: Ask): boolean =>
+  /\bgzip\b(?!\s*;\s*q=0(\.0*)?\b)/i.test(c.req.header("accept-encoding") ?? "");
 
 /** After a change: see the other page. `said` names the sentence that it opens with. */
 export function seeOther(c: Ask, path: string, said?: string): Response {

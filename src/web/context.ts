@@ -2,6 +2,7 @@ import type { Context as HonoContext } from "hono";
 import type { Logger } from "pino";
 import type { Config } from "../config.ts";
 import type { Database, FileStore, InterviewTables, Main, MainTables } from "../database/index.ts";
+import type { Crowd } from "./crowd.ts";
 import type { Frame, Viewer } from "./frame.ts";
 import type { LiveStreams } from "./live-streams.ts";
 
@@ -18,6 +19,8 @@ export type House = {
   log: Logger;
   /** The streams of pages that follow what changes. */
   live: LiveStreams;
+  /** Those who want an answer now. */
+  crowd: Crowd;
   /** Tells the boiler room that there may be work. */
   wake: () => void;
 };
@@ -31,6 +34,8 @@ export type Env = {
     read: Main;
     viewer: Viewer | null;
     frame: Frame;
+    /** Set where the page shows a secret. */
+    showsSecret?: true;
   };
 };
 

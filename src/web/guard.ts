@@ -5,7 +5,8 @@ import { Problem } from "../basics/problem.ts";
 import { show } from "./answers.ts";
 import type { Ask, Env } from "./context.ts";
 import { KeptOutPage } from "./kept-out.pages.tsx";
-import { SignedOutPage, writtenIn } from "./signed-out.pages.tsx";
+import { SignedOutPage } from "./signed-out.pages.tsx";
+import { fieldsSent, writtenIn } from "./written.tsx";
 
 const contentPolicy = [
   "default-src 'none'",
@@ -20,23 +21,43 @@ const contentPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** The headers that keep a page to itself. */
-export const safeHeaders: MiddlewareHandler<Env> = async (c, next) => {
-  await next();
-  const headers = c.res.headers;
-  headers.set("Content-Security-Policy", contentPolicy);
-  headers.set("X-Content-Type-Options", "nosniff");
+const safe: readonly (readonly [name: string, value: string])[] = [
+  ["Content-Security-Policy", contentPolicy],
+  ["X-Content-Type-Options", "nosniff"],
   // NOTE: "no-referrer" makes some browsers post with "Origin: null", which the guard below refuses.
-  headers.set("Referrer-Policy", "same-origin");
-  headers.set("Cross-Origin-Opener-Policy", "same-origin");
-  headers.set("Cross-Origin-Resource-Policy", "same-origin");
-  headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-  if (c.var.house.config.publicUrl.startsWith("https:")) {
-    headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-  }
-  if (!headers.has("Cache-Control")) {
-    headers.set("Cache-Control", c.var.viewer?.onSharedComputer ? "no-store" : "private, no-cache");
-  }
+  ["Referrer-Policy", "same-origin"],
+  ["Cross-Origin-Opener-Policy", "same-origin"],
+  ["Cross-Origin-Resource-Policy", "same-origin"],
+  ["Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"],
+];
+const overHttps = ["Strict-Transport-Security", "max-age=31536000; includeSubDomains"] as const;
+
+/** The headers that keep a page to itself. Whoever answers otherwise than by a page may name another Cache-Control. */
+export function safeHeaders(publicUrl: string): MiddlewareHandler<Env> {
+  const all = [...safe, ...(publicUrl.startsWith("https:") ? [overHttps] : [])];
+  return async (c, next) => {
+    // NOTE: before the answer is there: to touch it afterwards makes a stream of every page.
+    for (const [name, value] of all) c.header(name, value);
+    c.header("Cache-Control", mayBeKept);
+    await next();
+    // What did not come from this request's own answers, such as a stream, has none of them yet.
+    const { headers } = c.res;
+    if (headers.has("Content-Security-Policy")) return;
+    for (const [name, value] of all) headers.set(name, value);
+    if (!headers.has("Cache-Control")) headers.set("Cache-Control", mayBeKept);
+  };
+}
+
+const mayBeKept = "private, no-cache";
+
+/**
+ * For pages that show a secret which stays the same, such as a link that lets somebody in. Nobody may keep such a page, and
+ * it is never compressed: how small it gets would give the secret away, letter by letter (BREACH).
+ */
+export const withSecret: MiddlewareHandler<Env> = (c, next) => {
+  c.set("showsSecret", true);
+  c.header("Cache-Control", "no-store, no-transform");
+  return next();
 };
 
 /**
@@ -91,7 +112,11 @@ const atMost64 = bodyLimit({
 });
 
 /** Refuses a body over 64 KB; no form of ours comes near it but those with files, which are weighed where they are read. */
-export const smallBodies: MiddlewareHandler<Env> = (c, next) => (bringsFiles(c) ? next() : atMost64(c, next));
+export const smallBodies: MiddlewareHandler<Env> = (c, next) =>
+  c.req.method !== "POST" || bringsFiles(c) ? next() : atMost64(c, next);
+
+/** Sends away whom nobody can answer soon. A stream counts only until it is open. */
+export const notTooMany: MiddlewareHandler<Env> = (c, next) => c.get("house").crowd.seeThrough(next);
 
 /** Whom a host keeps out: one page for every address, but for these. What lies below one of these is open too. */
 export const keptOut =
@@ -110,7 +135,7 @@ export const membersOnly: MiddlewareHandler<Env> = async (c, next) => {
   const signIn = signInFirst(pageOfForm(c));
   // A file cannot be shown again: its form is filled in anew.
   if (bringsFiles(c)) return c.redirect(signIn, 303);
-  const sent = [...new URLSearchParams(await c.req.text())];
+  const sent = await fieldsSent(c);
   if (sent.length > mostFields) throw new Problem("invalid", "too-large");
   if (writtenIn(sent).length === 0) return c.redirect(signIn, 303);
   c.header("Cache-Control", "no-store");

@@ -1,7 +1,9 @@
+import type { JSX } from "preact";
 import type { Problem } from "../basics/problem.ts";
-import { Drawing, LinkButton } from "./components/index.ts";
+import { Drawing, LinkButton, Section } from "./components/index.ts";
 import type { Drawn, Frame } from "./frame.ts";
 import { Page } from "./layout.tsx";
+import { type Sent, Written, writtenIn } from "./written.tsx";
 
 /** A link to where something can be done. */
 export type WayOn = { label: string; href: string };
@@ -30,8 +32,13 @@ const ownWords: Record<string, ProblemWords> = {
   },
 };
 
-/** The page for a refusal: what happened, and a way on. */
-export function ProblemPage(frame: Frame, problem: Problem, roomWords: Record<string, ProblemWords>): Drawn {
+/** The page for a refusal: what happened, a way on, and the words that came with it. */
+export function ProblemPage(
+  frame: Frame,
+  problem: Problem,
+  roomWords: Record<string, ProblemWords>,
+  sent: Sent,
+): Drawn {
   const { title, words, way } = roomWords[problem.why] ?? ownWords[problem.why] ?? plainWords(problem);
   const on = way?.(frame.path) ?? usualWay(frame);
   return (
@@ -41,7 +48,19 @@ export function ProblemPage(frame: Frame, problem: Problem, roomWords: Record<st
       <p>
         <LinkButton href={on.href}>{on.label}</LinkButton>
       </p>
+      <GivenBack sent={sent} />
     </Page>
+  );
+}
+
+/** What somebody wrote is theirs, also where it could not be taken. */
+function GivenBack({ sent }: { sent: Sent }): JSX.Element | null {
+  if (writtenIn(sent).length === 0) return null;
+  return (
+    <Section title="What you wrote">
+      <p>It was not kept here. Copy what you still need.</p>
+      <Written sent={sent} />
+    </Section>
   );
 }
 
@@ -69,10 +88,11 @@ export function FaultPage(frame: Frame, reference: string): Drawn {
 }
 
 /** The page for a moment in which there is too much to do. */
-export function BusyPage(frame: Frame): Drawn {
+export function BusyPage(frame: Frame, sent: Sent): Drawn {
   return (
     <Page frame={frame} title="One moment, please">
       <p>There is a lot going on right now. What you sent was not kept. Please try again in a few seconds.</p>
+      <GivenBack sent={sent} />
     </Page>
   );
 }

@@ -16,46 +16,59 @@ const months = [
 
 /** "Tuesday 1 December, 18:30" in the zone given; with `now`, the year is added when it is another one. */
 export function sayWhen(at: Temporal.Instant, zone: string, now?: Temporal.Instant): string {
-  return `${sayDay(at, zone, now)}, ${sayTime(at, zone)}`;
+  const local = at.toZonedDateTimeISO(zone);
+  return `${dayOf(local, yearNow(zone, now))}, ${timeOf(local)}`;
 }
 
 /** "Tue 1 Dec, 18:30": for lists, where many stand below each other. */
 export function sayWhenShort(at: Temporal.Instant, zone: string, now?: Temporal.Instant): string {
   const local = at.toZonedDateTimeISO(zone);
-  const date = local.toPlainDate();
-  return `${weekday(date).slice(0, 3)} ${date.day} ${month(date).slice(0, 3)}${yearIfOther(date, today(zone, now))}, ${sayTime(at, zone)}`;
+  return `${weekday(local).slice(0, 3)} ${local.day} ${month(local).slice(0, 3)}${yearIfOther(local, yearNow(zone, now))}, ${timeOf(local)}`;
 }
 
 /** "Tuesday 1 December": the day on which an instant falls in the zone given. */
 export function sayDay(at: Temporal.Instant, zone: string, now?: Temporal.Instant): string {
-  return sayPlainDate(at.toZonedDateTimeISO(zone).toPlainDate(), today(zone, now));
+  return dayOf(at.toZonedDateTimeISO(zone), yearNow(zone, now));
 }
 
 /** "Tuesday 1 December" for a calendar date; with `today`, the year is added when it is another one. */
 export function sayPlainDate(date: Temporal.PlainDate, today?: Temporal.PlainDate): string {
-  return `${weekday(date)} ${date.day} ${month(date)}${yearIfOther(date, today)}`;
+  return dayOf(date, today?.year);
 }
 
 /** "18:30": the wall time of an instant in the zone given, by the 24-hour clock. */
 export function sayTime(at: Temporal.Instant, zone: string): string {
-  const local = at.toZonedDateTimeISO(zone);
-  return `${twoDigits(local.hour)}:${twoDigits(local.minute)}`;
+  return timeOf(at.toZonedDateTimeISO(zone));
 }
 
-function today(zone: string, now: Temporal.Instant | undefined): Temporal.PlainDate | undefined {
-  return now?.toZonedDateTimeISO(zone).toPlainDate();
+type Day = Temporal.PlainDate | Temporal.ZonedDateTime;
+
+const dayOf = (date: Day, year: number | undefined): string =>
+  `${weekday(date)} ${date.day} ${month(date)}${yearIfOther(date, year)}`;
+
+const timeOf = (local: Temporal.ZonedDateTime): string =>
+  `${twoDigits(local.hour)}:${twoDigits(local.minute)}`;
+
+// A page asks this for each of its lines, about the same moment.
+let asked: { zone: string; now: Temporal.Instant; year: number } | null = null;
+
+function yearNow(zone: string, now: Temporal.Instant | undefined): number | undefined {
+  if (!now) return undefined;
+  if (asked?.now !== now || asked.zone !== zone)
+    asked = { zone, now, year: now.toZonedDateTimeISO(zone).year };
+  return asked.year;
 }
 
-function weekday(date: Temporal.PlainDate): string {
+function weekday(date: Day): string {
   return weekdays[date.dayOfWeek - 1] ?? "";
 }
 
-function month(date: Temporal.PlainDate): string {
+function month(date: Day): string {
   return months[date.month - 1] ?? "";
 }
 
-function yearIfOther(date: Temporal.PlainDate, today: Temporal.PlainDate | undefined): string {
-  return today && today.year !== date.year ? ` ${date.year}` : "";
+function yearIfOther(date: Day, year: number | undefined): string {
+  return year !== undefined && year !== date.year ? ` ${date.year}` : "";
 }
 
 function twoDigits(number: number): string {

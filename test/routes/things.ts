@@ -12,18 +12,17 @@ import {
   wishForGroup,
 } from "../../src/modules/groups/index.ts";
 import { bringList } from "../../src/modules/host/index.ts";
-import { stopToken } from "../../src/modules/notifications/mail-stops.ts";
 import {
   askToJoin,
-  invitationToken,
   keepCompanyAway,
   makeInvitation,
-  makeSignInLink,
   raiseConcern,
   sendMessage,
 } from "../../src/modules/people/index.ts";
-import { said } from "../circle.ts";
-import { member, type Person, signedIn, type Town } from "../support.ts";
+import { groupOf, said } from "../circle.ts";
+import { member, type Person, type Town } from "../support.ts";
+import { heldMeetings } from "./held.ts";
+import { keysOf } from "./keys.ts";
 
 /**
  * What stands in an address in the place of a name such as ":post". A key such as "/host/requests/:request" is about
@@ -40,11 +39,15 @@ export function addressOf(path: string, things: Things): string {
   });
 }
 
-/** Whose things they are. The owner is in the keeper's group, whose first meeting is open; `waiting` has no group yet. */
+/**
+ * Whose things they are. The owner is in the keeper's group, whose first meeting is open; so is `quiet`, who was at none
+ * of the meetings before. `waiting` has no group yet.
+ */
 export type Owners = {
   host: Person;
   keeper: Person;
   owner: Person;
+  quiet: Person;
   waiting: Person;
   group: number;
   meetings: readonly number[];
@@ -66,7 +69,7 @@ const asAddresses = (ids: Readonly<Record<string, number>>): Things =>
 
 async function inTheGroup(
   town: Town,
-  { keeper, owner, group, meetings }: Owners,
+  { keeper, owner, quiet, group, meetings }: Owners,
 ): Promise<Record<string, number>> {
   const db = town.house.main.write;
   const { now } = town.clock;
@@ -89,6 +92,8 @@ async function inTheGroup(
     ":meeting": meeting,
     coming,
     later,
+    held: await heldMeetings(town, keeper, group),
+    quiet: quiet.id,
     ":note": note,
     ":commitment": commitment,
     told,
@@ -151,6 +156,8 @@ async function atTheHost(
     .values({ ...mailed, subject: "Hello", words: "Hello.", kept_at: at })
     .execute();
   const email = `wendy.${keeper.id}@example.org`;
+  const asked = await groupOf(town, await member(town, `Founds ${keeper.name}`), [], "job-club", "Perhaps");
+  await db.updateTable("groups").set({ confirmed_at: null }).where("id", "=", asked).execute();
   await askToJoin(db, { id: request, name: "Wendy", email, words: "Hello.", timeZone: "UTC" }, now);
   return {
     ":concern": concern,
@@ -158,6 +165,7 @@ async function atTheHost(
     ":mail": mail,
     "/host/invitations/:invitation": invitation,
     "/host/requests/:request": request,
+    "/host/groups/:group": asked,
   };
 }
 
@@ -165,56 +173,14 @@ async function atTheHost(
 async function ofTheOwner(town: Town, { host, keeper, owner }: Owners): Promise<Things> {
   const db = town.house.main.write;
   const { now } = town.clock;
-  const [entry, passkey, change, asked, sent, received] = sixIds();
+  const [entry, sent, received] = sixIds();
   await keepCompanyAway(db, owner.id, { id: entry, name: "Acme", domain: "" }, now);
   await sendMessage(db, owner.id, { id: sent, to: keeper.id, words: "Thank you." }, now);
   await sendMessage(db, keeper.id, { id: received, to: owner.id, words: "You are welcome." }, now);
-  const at = now.toString({ smallestUnit: "millisecond" });
-  const soon = now.add({ minutes: 10 }).toString({ smallestUnit: "millisecond" });
-  const key = { credential_id: `key-${owner.id}`, public_key: "", counter: "0", transports: "" };
-  await db
-    .insertInto("passkeys")
-    .values({
-      id: passkey,
-      member_id: owner.id,
-      ...key,
-      name: "Phone",
-      made_at: at,
-      last_used_on: null,
-      version: 0,
-    })
-    .execute();
-  const open = { asked_at: at, expires_at: soon, code_hash: null, tries: 0, used_at: null };
-  await db
-    .insertInto("email_changes")
-    .values({ id: change, member_id: owner.id, email: `new.${owner.id}@example.org`, ...open })
-    .execute();
-  const email = `${owner.name.toLowerCase()}@example.org`;
-  await db
-    .insertInto("sign_in_requests")
-    .values({ id: asked, email, shared_computer: 0, link_hash: null, ...open })
-    .execute();
-  await signedIn(town, owner.id, owner.name);
-  const sessions = db.selectFrom("sessions").select("id").where("member_id", "=", owner.id).orderBy("id");
-  const [session] = await sessions.execute();
-  const invitation = newId();
-  await makeInvitation(
-    db,
-    host.id,
-    { id: invitation, forName: "", email: null, words: "Come.", places: 9, days: 30 },
-    now,
-  );
   return {
-    ":token": invitationToken(town.house.key, invitation),
-    "/mail/stop/:token": stopToken(town.house.key, owner.id, "wall"),
-    "/sign-in/links/:secret": await makeSignInLink(db, host.id, owner.id, now),
-    "/set-up/:secret": `${owner.id}`.padEnd(43, "s"),
-    "/sign-in/requests/:request": toAddress(asked),
+    ...(await keysOf(town, host, owner)),
     ":kind": owner.name === "Ben" ? "rules" : "privacy",
     ":entry": toAddress(entry),
-    ":passkey": toAddress(passkey),
-    ":change": toAddress(change),
-    ":session": toAddress(session?.id ?? 0),
     ":message": toAddress(sent),
     received: toAddress(received),
     // With whom the owner talks.

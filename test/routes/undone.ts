@@ -2,8 +2,8 @@ import { putTogether } from "../../src/app.tsx";
 import type { Main } from "../../src/database/index.ts";
 import type { Town } from "../support.ts";
 
-/** Does something and undoes what it did to the database. */
-export type Undone = <Result>(act: () => Promise<Result>) => Promise<Result>;
+/** Does something and undoes what it did to the database; `db` sees it before that. */
+export type Undone = <Result>(act: (db: Main) => Promise<Result>) => Promise<Result>;
 
 /**
  * From here on every request of the town goes to a house whose transactions never end by themselves: what is done
@@ -30,7 +30,7 @@ export function undoing(town: Town): Undone {
     const transaction = await main.write.startTransaction().execute();
     handle = transaction;
     try {
-      return await act();
+      return await act(transaction);
     } finally {
       handle = main.write;
       await transaction.rollback().execute();

@@ -1,7 +1,7 @@
 import { openMeeting, pauseInGroup, setMeetingRule } from "../../src/modules/groups/index.ts";
 import { giveRole, pause } from "../../src/modules/people/index.ts";
-import { groupOf, letIn, openTheMeeting, inCircle, type Circle } from "../circle.ts";
-import { member, type Person, Visitor } from "../support.ts";
+import { groupOf, letIn, openTheMeeting, inCircle, circleIn, type Circle } from "../circle.ts";
+import { member, type Person, type Town, Visitor } from "../support.ts";
 import { addressOf, type Things, thingsOf } from "./things.ts";
 
 /** Everybody who may come to an address, in the order of the table's columns. */
@@ -43,6 +43,9 @@ export const inWorld = (
   settings?: Record<string, string>,
 ): Promise<void> => inCircle(async (circle) => story(await settle(circle)), settings);
 
+/** Makes such a world of a town that is open already. */
+export const worldIn = async (town: Town): Promise<World> => settle(await circleIn(town));
+
 async function settle(circle: Circle): Promise<World> {
   const { town, host, ana, ben, cleo, group, meetings } = circle;
   const { now } = town.clock;
@@ -62,11 +65,20 @@ async function settle(circle: Circle): Promise<World> {
   await openTheMeeting(circle, ana);
   await openMeeting(db, dora.id, thursday, doras[0] ?? 0, town.clock.now);
 
-  const things = await thingsOf(town, { host, keeper: ana, owner: ben, waiting: nora, group, meetings });
+  const things = await thingsOf(town, {
+    host,
+    keeper: ana,
+    owner: ben,
+    quiet: siri,
+    waiting: nora,
+    group,
+    meetings,
+  });
   const others = await thingsOf(town, {
     host,
     keeper: dora,
     owner: oskar,
+    quiet: oskar,
     waiting: pia,
     group: thursday,
     meetings: doras,

@@ -5,6 +5,7 @@ import { groups } from "./0003-groups.ts";
 import { safety } from "./0004-safety.ts";
 import { livingGroups } from "./0005-living-groups.ts";
 import { dailyMail } from "./0006-daily-mail.ts";
+import { indexes } from "./0007-indexes.ts";
 import { interviewJournal } from "./interviews-0001.ts";
 
 /** The steps of the database `main`, in order. */
@@ -15,6 +16,7 @@ export const mainMigrations: readonly Migration[] = [
   safety,
   livingGroups,
   dailyMail,
+  indexes,
 ];
 
 /** The steps of the database `interviews`, in order. */

@@ -150,6 +150,8 @@ export type CommitmentsTable = {
   carried_from: Id | null;
   made_by: Id;
   made_at: string;
+  /** When the report was written, as it stands there; empty while there is none. It finds what is open among the years. */
+  reported_at: string;
   version: number;
 };
 

@@ -1,7 +1,7 @@
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import type { Id } from "../../basics/ids.ts";
 import { found, Problem } from "../../basics/problem.ts";
-import { type Main, type MainTables, locked } from "../../database/index.ts";
+import { type Main, type MainTables, locked, prepared } from "../../database/index.ts";
 
 export type Membership = {
   id: Id;
@@ -17,28 +17,29 @@ export type Membership = {
 
 /** The viewer's own place in a group that is still there. Everybody else: not found. */
 export async function membershipOf(db: Main, viewer: Id, group: Id): Promise<Membership> {
-  return found(
-    await db
-      .selectFrom("memberships")
-      .innerJoin("groups", "groups.id", "memberships.group_id")
-      .select([
-        "memberships.id",
-        "memberships.group_id",
-        "memberships.member_id",
-        "memberships.joined_at",
-        "memberships.paused_at",
-        "groups.organiser_id",
-        "groups.kind",
-        "groups.confirmed_at",
-        "groups.name as group_name",
-      ])
-      .where("memberships.group_id", "=", group)
-      .where("memberships.member_id", "=", viewer)
-      .where("memberships.left_at", "is", null)
-      .where("groups.closed_at", "is", null)
-      .executeTakeFirst(),
-  );
+  return found(await ownPlace.first(db, { viewer, group }));
 }
+
+const ownPlace = prepared((db: Main, given: { viewer: Id; group: Id }) =>
+  db
+    .selectFrom("memberships")
+    .innerJoin("groups", "groups.id", "memberships.group_id")
+    .select([
+      "memberships.id",
+      "memberships.group_id",
+      "memberships.member_id",
+      "memberships.joined_at",
+      "memberships.paused_at",
+      "groups.organiser_id",
+      "groups.kind",
+      "groups.confirmed_at",
+      "groups.name as group_name",
+    ])
+    .where("memberships.group_id", "=", given.group)
+    .where("memberships.member_id", "=", given.viewer)
+    .where("memberships.left_at", "is", null)
+    .where("groups.closed_at", "is", null),
+);
 
 /** The same for acts that are the organiser's. A member who is not the organiser is told so; everybody else finds nothing. */
 export async function organiserOf(db: Main, viewer: Id, group: Id): Promise<Membership> {
@@ -49,8 +50,12 @@ export async function organiserOf(db: Main, viewer: Id, group: Id): Promise<Memb
 
 /** Holds a group's row until the transaction ends, so that two acts on one group come one after the other. */
 export async function holdGroup(db: Main, group: Id): Promise<void> {
-  found(await locked(db, db.selectFrom("groups").select("id").where("id", "=", group)).executeTakeFirst());
+  found(await groupHeld.first(db, { group }));
 }
+
+const groupHeld = prepared((db: Main, given: { group: Id }) =>
+  locked(db, db.selectFrom("groups").select("id").where("id", "=", given.group)),
+);
 
 /**
  * What was said before somebody joined stays among those who were there: of a meeting that is over, one sees those
@@ -86,30 +91,31 @@ export type MeetingHeld = {
  * joined stays among those who were there.
  */
 export async function meetingFor(db: Main, viewer: Id, group: Id, meeting: Id): Promise<MeetingHeld> {
-  return found(
-    await db
-      .selectFrom("meetings")
-      .innerJoin("groups", "groups.id", "meetings.group_id")
-      .innerJoin("memberships", "memberships.group_id", "meetings.group_id")
-      .select([
-        "meetings.id",
-        "meetings.group_id",
-        "meetings.starts_at",
-        "meetings.opened_at",
-        "meetings.closed_at",
-        "meetings.chair_id",
-        "meetings.round_position",
-        "groups.organiser_id",
-      ])
-      .where("meetings.id", "=", meeting)
-      .where("meetings.group_id", "=", group)
-      .where("memberships.member_id", "=", viewer)
-      .where("memberships.left_at", "is", null)
-      .where("groups.closed_at", "is", null)
-      .where(wasThereThen)
-      .executeTakeFirst(),
-  );
+  return found(await heldMeeting.first(db, { viewer, group, meeting }));
 }
+
+const heldMeeting = prepared((db: Main, given: { viewer: Id; group: Id; meeting: Id }) =>
+  db
+    .selectFrom("meetings")
+    .innerJoin("groups", "groups.id", "meetings.group_id")
+    .innerJoin("memberships", "memberships.group_id", "meetings.group_id")
+    .select([
+      "meetings.id",
+      "meetings.group_id",
+      "meetings.starts_at",
+      "meetings.opened_at",
+      "meetings.closed_at",
+      "meetings.chair_id",
+      "meetings.round_position",
+      "groups.organiser_id",
+    ])
+    .where("meetings.id", "=", given.meeting)
+    .where("meetings.group_id", "=", given.group)
+    .where("memberships.member_id", "=", given.viewer)
+    .where("memberships.left_at", "is", null)
+    .where("groups.closed_at", "is", null)
+    .where(wasThereThen),
+);
 
 /** A meeting that is going on, for its chair. */
 export async function meetingForChair(db: Main, viewer: Id, group: Id, meeting: Id): Promise<MeetingHeld> {
@@ -121,9 +127,13 @@ export async function meetingForChair(db: Main, viewer: Id, group: Id, meeting: 
 /** A meeting that is going on, for any member of the group. */
 export async function openMeetingFor(db: Main, viewer: Id, group: Id, meeting: Id): Promise<MeetingHeld> {
   // The row is held first: what is written here is written before the meeting closes, or not at all.
-  await locked(db, db.selectFrom("meetings").select("id").where("id", "=", meeting)).executeTakeFirst();
+  await meetingHeld.first(db, { meeting });
   const held = await meetingFor(db, viewer, group, meeting);
   if (!held.opened_at) throw new Problem("conflict", "meeting-not-open");
   if (held.closed_at) throw new Problem("conflict", "meeting-over");
   return held;
 }
+
+const meetingHeld = prepared((db: Main, given: { meeting: Id }) =>
+  locked(db, db.selectFrom("meetings").select("id").where("id", "=", given.meeting)),
+);

@@ -60,7 +60,7 @@ async function longestThere(tx: Main, group: Id, except: Id, now: Temporal.Insta
     .where("group_id", "=", group)
     .where("member_id", "!=", except)
     .where("left_at", "is", null)
-    .orderBy(sql`case when ${isKeptOut("memberships.member_id", now)} then 1 else 0 end`)
+    .orderBy(sql`case when ${isKeptOut("memberships.member_id", instantText(now))} then 1 else 0 end`)
     .orderBy("joined_at")
     .orderBy("id")
     .executeTakeFirst();

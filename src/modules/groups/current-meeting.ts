@@ -1,6 +1,7 @@
+import { sql } from "kysely";
 import type { Id } from "../../basics/ids.ts";
 import { instantText } from "../../basics/instant.ts";
-import type { Main } from "../../database/index.ts";
+import { type Main, prepared } from "../../database/index.ts";
 
 export type CurrentMeeting = {
   id: Id;
@@ -24,7 +25,7 @@ export async function currentMeeting(
   group: Id,
   now: Temporal.Instant,
 ): Promise<CurrentMeeting | undefined> {
-  return (await currentMeetings(db, [group], now))[0];
+  return meetingAtHand.first(db, { group, at: instantText(now.subtract(patience)) });
 }
 
 /** The same for several groups in one query: at most one row for each. */
@@ -34,8 +35,33 @@ export async function currentMeetings(
   now: Temporal.Instant,
 ): Promise<CurrentMeeting[]> {
   if (groups.length === 0) return [];
-  const at = instantText(now.subtract(patience));
-  const rows = await db
+  const rows = await meetingsAhead.all(db, { groups, at: instantText(now.subtract(patience)) });
+  const nearest = new Map<Id, CurrentMeeting>();
+  for (const row of rows) {
+    const known = nearest.get(row.group_id);
+    if (!known || (row.opened_at && !known.opened_at)) nearest.set(row.group_id, row);
+  }
+  return [...nearest.values()];
+}
+
+const meetingAtHand = prepared((db: Main, given: { group: Id; at: string }) =>
+  ahead(db, given.at)
+    .where("meetings.group_id", "=", given.group)
+    .orderBy(sql`case when meetings.opened_at is null then 1 else 0 end`)
+    .orderBy("meetings.starts_at")
+    .orderBy("meetings.id")
+    .limit(1),
+);
+
+const meetingsAhead = prepared((db: Main, given: { groups: readonly Id[]; at: string }) =>
+  ahead(db, given.at)
+    .where("meetings.group_id", "in", given.groups)
+    .orderBy("meetings.starts_at")
+    .orderBy("meetings.id"),
+);
+
+const ahead = (db: Main, at: string) =>
+  db
     .selectFrom("meetings")
     .leftJoin("cancellations", "cancellations.meeting_id", "meetings.id")
     .select([
@@ -50,16 +76,6 @@ export async function currentMeetings(
       "meetings.moved_at",
       "meetings.moved_reason",
     ])
-    .where("meetings.group_id", "in", groups)
     .where("meetings.closed_at", "is", null)
     .where("cancellations.meeting_id", "is", null)
-    .where((or) => or.or([or("meetings.starts_at", ">", at), or("meetings.opened_at", "is not", null)]))
-    .orderBy("meetings.starts_at")
-    .execute();
-  const nearest = new Map<Id, CurrentMeeting>();
-  for (const row of rows) {
-    const known = nearest.get(row.group_id);
-    if (!known || (row.opened_at && !known.opened_at)) nearest.set(row.group_id, row);
-  }
-  return [...nearest.values()];
-}
+    .where((or) => or.or([or("meetings.starts_at", ">", at), or("meetings.opened_at", "is not", null)]));

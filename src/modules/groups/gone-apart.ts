@@ -7,10 +7,11 @@ import { isHiddenFrom } from "../people/index.ts";
  * for the queries of every room. `member` and `group` are columns that hold ids. False where nobody is named.
  */
 export const isWithheld = (viewer: Id, member: string, group: string): RawBuilder<SqlBool> =>
-  sql<SqlBool>`(${sql.ref(member)} is not null and ${isHiddenFrom(viewer, member)} and not exists (
+  // Nearly everybody is still there, and then nobody's lists need to be read.
+  sql<SqlBool>`(${sql.ref(member)} is not null and not exists (
     select 1 from memberships as belonging where belonging.group_id = ${sql.ref(group)}
       and belonging.member_id = ${sql.ref(member)} and belonging.left_at is null
-  ))`;
+  ) and ${isHiddenFrom(viewer, member)})`;
 
 /** The opposite, as most queries need it. */
 export const isShownHere = (viewer: Id, member: string, group: string): RawBuilder<SqlBool> =>

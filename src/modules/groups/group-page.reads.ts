@@ -1,9 +1,10 @@
 import type { Id } from "../../basics/ids.ts";
 import { daysFrom } from "../../basics/instant.ts";
 import type { Main } from "../../database/index.ts";
-import { lastReportsOfGroup, weekOfGroup } from "./commitments/commitments.reads.ts";
+import { lastReportsOfGroup, weekOfGroup } from "./commitments/group-commitments.reads.ts";
 import { cheersFor } from "./commitments/cheers.reads.ts";
-import { type GroupShown, meetingAtHand, membersOf } from "./groups.reads.ts";
+import { currentMeeting } from "./current-meeting.ts";
+import { type GroupShown, membersOf } from "./groups.reads.ts";
 import { careFor } from "./finding/healing.reads.ts";
 import { invitedAhead } from "./membership/invitations.reads.ts";
 import { latestPosts } from "./wall/posts.reads.ts";
@@ -27,9 +28,9 @@ export async function groupPage(db: Main, viewer: Id, group: GroupShown, now: Te
       db,
       reports.map((row) => row.id),
     ),
-    meeting: (await meetingAtHand(db, group.id, now)).meeting,
+    meeting: (await currentMeeting(db, group.id, now)) ?? null,
     requests: organises ? await waitingRequests(db, viewer, group.id) : [],
-    posts: await latestPosts(db, viewer, { id: group.id, joined_at: group.joined_at ?? "" }, 2),
+    posts: await latestPosts(db, viewer, { id: group.id, joined_at: group.joined_at ?? "" }),
     care: organises ? await careFor(db, viewer, group, members.length, now) : null,
     invited: organises ? await invitedAhead(db, group.id, now) : 0,
   };

@@ -2,7 +2,7 @@ import { dateIn } from "../../basics/instant.ts";
 import type { GroupKind } from "../../database/index.ts";
 import { zonePlace } from "../../web/zone-names.ts";
 import { groupKinds } from "./kinds.ts";
-import { occurrences, type Rule } from "./schedule.ts";
+import { type Rule, timesOf } from "./schedule.ts";
 import { paceWords, weekdayWords } from "./words.ts";
 
 /** A rule as rows carry it: every column null where a group has none. */
@@ -35,10 +35,11 @@ export const ruleWordsIn = (rule: Rule, zone: string): string =>
   zone === rule.timeZone ? ruleWords(rule) : `${ruleWords(rule)} (${zoneWords(rule.timeZone)})`;
 
 /** The first time that a rule gives after now. */
-export const nextByRule = (rule: Rule, now: Temporal.Instant): Temporal.Instant | undefined =>
-  occurrences(rule, dateIn(now, rule.timeZone), rule.weekdays.length + 1).find(
-    ({ startsAt }) => Temporal.Instant.compare(startsAt, now) > 0,
-  )?.startsAt;
+export function nextByRule(rule: Rule, now: Temporal.Instant): Temporal.Instant | undefined {
+  for (const { startsAt } of timesOf(rule, dateIn(now, rule.timeZone)))
+    if (Temporal.Instant.compare(startsAt, now) > 0) return startsAt;
+  return undefined;
+}
 
 /** "Berlin time" for Europe/Berlin. */
 export const zoneWords = (zone: string): string => (zone === "UTC" ? "UTC" : `${zonePlace(zone)} time`);

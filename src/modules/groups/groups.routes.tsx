@@ -6,7 +6,6 @@ import { emptyForm, type Form, typed } from "../../web/forms.ts";
 import type { Drawn } from "../../web/frame.ts";
 import { holdToLimit } from "../../web/rate-limit.ts";
 import { communityOf } from "../people/index.ts";
-import { organiserOf } from "./access.ts";
 import { closeGroup, startGroup } from "./membership/group.ts";
 import { groupInvitationRoutes } from "./membership/group-invitations.routes.tsx";
 import { closingForm } from "./membership/group-members.forms.ts";
@@ -20,7 +19,7 @@ import { GroupPage } from "./group.pages.tsx";
 import { kindForm, newGroupForm } from "./settings/groups.forms.ts";
 import { paces } from "./typed.ts";
 import { GroupsPage } from "./groups.pages.tsx";
-import { groupFor, groupsOf } from "./groups.reads.ts";
+import { groupFor, groupForOrganiser, groupsOf } from "./groups.reads.ts";
 import { kindNames } from "./kinds.ts";
 import { NewGroupKindPage, NewGroupPage, newGroupTyped } from "./settings/new-group.pages.tsx";
 import { openGroups } from "./finding/open-groups.reads.ts";
@@ -108,7 +107,6 @@ async function newGroup(c: Ask, kind: GroupKind, form: Form): Promise<Drawn> {
 
 async function closing(c: Ask, form: Form): Promise<Drawn> {
   const viewer = viewerOf(c);
-  await organiserOf(c.var.read, viewer.id, idOf(c, "group"));
-  const group = await groupFor(c.var.read, viewer.id, idOf(c, "group"));
+  const group = await groupForOrganiser(c.var.read, viewer.id, idOf(c, "group"));
   return ClosingPage(c.var.frame, { group, people: await countMembers(c.var.read, group.id) }, form);
 }

@@ -62,6 +62,7 @@ export const groupPersonal: PersonalData = {
       if_words: "emptied",
       then_words: "emptied",
       made_at: acts,
+      reported_at: acts,
     },
     plain: [],
   },

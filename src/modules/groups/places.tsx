@@ -1,6 +1,6 @@
 import type { Id } from "../../basics/ids.ts";
 import { Problem } from "../../basics/problem.ts";
-import { type Main, locked } from "../../database/index.ts";
+import { type Main, locked, prepared } from "../../database/index.ts";
 import { Entry, Lines, Section } from "../../web/components/index.ts";
 import type { Drawn, Viewer } from "../../web/frame.ts";
 import type { WayOn } from "../../web/problem.pages.tsx";
@@ -44,7 +44,7 @@ async function afterJoining(
 }
 
 async function invitationWords(read: Main, invitation: Id, reader: Id | null): Promise<InvitedTo | null> {
-  const group = await invitedGroup(read, invitation);
+  const group = await invitedGroup.first(read, { invitation });
   if (!group) return null;
   const namesOrganiser = reader === null || (await isShownTo(read, reader, group.organiser_id));
   const keptBy = namesOrganiser ? `${firstName(group.organiser_name)} keeps it together. ` : "";
@@ -63,18 +63,21 @@ async function invitationWords(read: Main, invitation: Id, reader: Id | null): P
 }
 
 async function alreadyThere(read: Main, member: Id, invitation: Id): Promise<string | null> {
-  const row = await read
+  const row = await groupAlready.first(read, { member, invitation });
+  return row ? groupUrls.group(row.group_id) : null;
+}
+
+const groupAlready = prepared((read: Main, given: { member: Id; invitation: Id }) =>
+  read
     .selectFrom("group_invitations")
     .innerJoin("memberships", "memberships.group_id", "group_invitations.group_id")
     .innerJoin("groups", "groups.id", "group_invitations.group_id")
     .select("memberships.group_id")
-    .where("group_invitations.invitation_id", "=", invitation)
-    .where("memberships.member_id", "=", member)
+    .where("group_invitations.invitation_id", "=", given.invitation)
+    .where("memberships.member_id", "=", given.member)
     .where("memberships.left_at", "is", null)
-    .where("groups.closed_at", "is", null)
-    .executeTakeFirst();
-  return row ? groupUrls.group(row.group_id) : null;
-}
+    .where("groups.closed_at", "is", null),
+);
 
 /** The groups that the member keeps together and that others are in. */
 async function mustFirst(read: Main, member: Id): Promise<WayOn[]> {
@@ -126,7 +129,7 @@ async function beforeLeaving(db: Main, member: Id, now: Temporal.Instant): Promi
 /** On a member's page: the groups that its reader shares with them. */
 async function inCommon(read: Main, viewer: Viewer, member: Id): Promise<Drawn | null> {
   if (viewer.id === member) return null;
-  const shared = await sharedGroups(read, viewer.id, member);
+  const shared = await sharedGroups.all(read, { viewer: viewer.id, member });
   if (shared.length === 0) return null;
   return (
     <Section title="You know each other from">
@@ -140,24 +143,25 @@ async function inCommon(read: Main, viewer: Viewer, member: Id): Promise<Drawn |
 }
 
 async function areTogether(read: Main, one: Id, other: Id): Promise<boolean> {
-  return (await sharedGroups(read, one, other)).length > 0;
+  return (await sharedGroups.first(read, { viewer: one, member: other })) !== undefined;
 }
 
-const sharedGroups = (read: Main, viewer: Id, member: Id) =>
+const sharedGroups = prepared((read: Main, given: { viewer: Id; member: Id }) =>
   read
     .selectFrom("memberships as mine")
     .innerJoin("memberships as theirs", "theirs.group_id", "mine.group_id")
     .innerJoin("groups", "groups.id", "mine.group_id")
     .select(["groups.id", "groups.name", "groups.kind"])
-    .where("mine.member_id", "=", viewer)
+    .where("mine.member_id", "=", given.viewer)
     .where("mine.left_at", "is", null)
-    .where("theirs.member_id", "=", member)
+    .where("theirs.member_id", "=", given.member)
     .where("theirs.left_at", "is", null)
     .where("groups.closed_at", "is", null)
     .orderBy("groups.name")
-    .execute();
+    .orderBy("groups.id"),
+);
 
-const invitedGroup = (read: Main, invitation: Id) =>
+const invitedGroup = prepared((read: Main, given: { invitation: Id }) =>
   read
     .selectFrom("group_invitations")
     .innerJoin("groups", "groups.id", "group_invitations.group_id")
@@ -178,6 +182,6 @@ const invitedGroup = (read: Main, invitation: Id) =>
       "meeting_rules.from_on",
       headcount.as("people"),
     ])
-    .where("group_invitations.invitation_id", "=", invitation)
-    .where("groups.closed_at", "is", null)
-    .executeTakeFirst();
+    .where("group_invitations.invitation_id", "=", given.invitation)
+    .where("groups.closed_at", "is", null),
+);

@@ -12,27 +12,39 @@ export type Rule = {
 export type Occurrence = { on: Temporal.PlainDate; startsAt: Temporal.Instant };
 
 /** The first `count` times that a rule gives on or after a day. Every other week counts from the week in which the rule begins. */
-export function occurrences(rule: Rule, after: Temporal.PlainDate, count: number): Occurrence[] {
-  if (rule.weekdays.length === 0) return [];
-  const firstMonday = mondayOf(rule.from);
-  const start = Temporal.PlainDate.compare(after, rule.from) > 0 ? after : rule.from;
+export const occurrences = (rule: Rule, after: Temporal.PlainDate, count: number): Occurrence[] =>
+  count > 0 ? [...timesOf(rule, after).take(count)] : [];
+
+/** The same one after the other, without an end; none at all where the rule has no weekday. */
+export function* timesOf(rule: Rule, after: Temporal.PlainDate): Generator<Occurrence, void, undefined> {
+  if (rule.weekdays.length === 0) return;
+  const weekdays = [...rule.weekdays].sort((a, b) => a - b);
   const step = rule.pace === "fortnightly" ? 2 : 1;
-  const weeksBefore =
-    Math.floor(firstMonday.until(mondayOf(start), { largestUnit: "days" }).days / 7 / step) * step;
-  const found: Occurrence[] = [];
-  for (let week = weeksBefore; found.length < count; week += step) {
-    for (const weekday of [...rule.weekdays].sort((a, b) => a - b)) {
-      const on = firstMonday.add({ days: week * 7 + weekday - 1 });
-      if (Temporal.PlainDate.compare(on, start) >= 0 && found.length < count) {
-        found.push({ on, startsAt: startsAt(on, rule.time, rule.timeZone) });
-      }
+  const firstMonday = mondayOf(dayNumber(rule.from));
+  const start = Math.max(dayNumber(after), dayNumber(rule.from));
+  const weeksBefore = Math.floor((mondayOf(start) - firstMonday) / 7 / step) * step;
+  for (let week = weeksBefore; ; week += step) {
+    for (const weekday of weekdays) {
+      const day = firstMonday + week * 7 + weekday - 1;
+      if (day < start) continue;
+      const on = dayOfNumber(day);
+      yield { on, startsAt: startsAt(on, rule.time, rule.timeZone) };
     }
   }
-  return found;
 }
 
 /** The instant of a wall time. A time that a clock change leaves out is an hour later; one that comes twice is the first. */
 export const startsAt = (on: Temporal.PlainDate, time: string, timeZone: string): Temporal.Instant =>
   on.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) }).toInstant();
 
-const mondayOf = (day: Temporal.PlainDate): Temporal.PlainDate => day.subtract({ days: day.dayOfWeek - 1 });
+// Days counted from the first of 1970, a Thursday: a list of groups asks this many times, and counting is quick.
+const dayNumber = (day: Temporal.PlainDate): number => Date.UTC(day.year, day.month - 1, day.day) / aDay;
+
+function dayOfNumber(number: number): Temporal.PlainDate {
+  const day = new Date(number * aDay);
+  return new Temporal.PlainDate(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
+}
+
+const mondayOf = (number: number): number => number - ((((number + 3) % 7) + 7) % 7);
+
+const aDay = 24 * 60 * 60 * 1000;

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql, type SqlBool } from "kysely";
 import type { Id } from "../../basics/ids.ts";
 import { Problem } from "../../basics/problem.ts";
-import type { Main } from "../../database/index.ts";
+import { type Main, prepared } from "../../database/index.ts";
 import { stayApart, staysApartFrom } from "../people/index.ts";
 
 /** In a query of groups: how many are in each now. */
@@ -27,13 +27,7 @@ const nobodyPresent = (apart: RawBuilder<SqlBool>): RawBuilder<SqlBool> => sql<S
 
 /** Whether somebody in the group and this member must be kept apart. */
 export async function mustNotMeet(db: Main, group: Id, member: Id): Promise<boolean> {
-  const free = await db
-    .selectFrom("groups")
-    .select("id")
-    .where("id", "=", group)
-    .where(isOpenToMeeting(member))
-    .executeTakeFirst();
-  return free === undefined;
+  return (await openTo.first(db, { group, member })) === undefined;
 }
 
 /**
@@ -41,12 +35,14 @@ export async function mustNotMeet(db: Main, group: Id, member: Id): Promise<bool
  * the member away answer alike. A place that was promised to one person by name is theirs in a full group too.
  */
 export async function mustBeTakenIn(db: Main, group: Id, member: Id, isPromised = false): Promise<void> {
-  const free = await db
-    .selectFrom("groups")
-    .select("id")
-    .where("id", "=", group)
-    .where(isOpenToMeeting(member))
-    .$if(!isPromised, (query) => query.where(hasPlace))
-    .executeTakeFirst();
+  const free = await (isPromised ? openTo : openWithPlace).first(db, { group, member });
   if (!free) throw new Problem("conflict", "group-takes-nobody-in");
 }
+
+const whereOpen = (db: Main, { group, member }: { group: Id; member: Id }) =>
+  db.selectFrom("groups").select("id").where("id", "=", group).where(isOpenToMeeting(member));
+
+const openTo = prepared(whereOpen);
+const openWithPlace = prepared((db: Main, given: { group: Id; member: Id }) =>
+  whereOpen(db, given).where(hasPlace),
+);

@@ -6,7 +6,7 @@ import { newsTo } from "../../../test/news.ts";
 import { begin, inTown, member, type Person, type Town } from "../../../test/support.ts";
 import { type Id, newId, toAddress } from "../../basics/ids.ts";
 import { pause } from "../people/index.ts";
-import { lastReportsOfGroup, weekOfGroup } from "./commitments/commitments.reads.ts";
+import { lastReportsOfGroup, weekOfGroup } from "./commitments/group-commitments.reads.ts";
 import { groupFor } from "./groups.reads.ts";
 import { askToJoinGroup, cheer, chooseNextStep, groupUrls, hideCommitment } from "./index.ts";
 import { closeGroup, leaveGroup, makeCommitment, pauseInGroup, report } from "./index.ts";

@@ -57,11 +57,10 @@ export async function eraseImports(db: Main, member: Id): Promise<void> {
   const address = provenAddress(db, member);
   await openRows(db).where("email", "in", address).execute();
   const used = db.selectFrom("invitation_uses").select("invitation_id").where("member_id", "=", member);
-  await db
-    .updateTable("import_rows")
-    .set({ name: "", email: "" })
-    .where((or) => or.or([or("invitation_id", "in", used), or("email", "in", address)]))
-    .execute();
+  // One after the other: with an "or" between them PostgreSQL would read the table from end to end.
+  const named = db.updateTable("import_rows").set({ name: "", email: "" });
+  await named.where("invitation_id", "in", used).execute();
+  await named.where("email", "in", address).execute();
   await eraseFromTexts(db, (await address.executeTakeFirst())?.email ?? null);
 }
 

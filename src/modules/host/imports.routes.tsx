@@ -4,7 +4,7 @@ import { found, Problem } from "../../basics/problem.ts";
 import { idOf, readForm, seeOther, show, viewerOf } from "../../web/answers.ts";
 import type { Ask, Env } from "../../web/context.ts";
 import { emptyForm, type Form, readFields, typed, withError } from "../../web/forms.ts";
-import { hostsOnly, membersOnly } from "../../web/guard.ts";
+import { hostsOnly, membersOnly, withSecret } from "../../web/guard.ts";
 import type { ProblemWords } from "../../web/problem.pages.tsx";
 import { readUpload } from "../../web/upload.ts";
 import { showList } from "./import.routes.tsx";
@@ -44,6 +44,7 @@ const fileBytes = 1024 * 1024;
 
 export function hostImportRoutes(): Hono<Env> {
   const routes = new Hono<Env>();
+  routes.use("/host/imports/:list/*", withSecret);
 
   routes.get("/host/imports", membersOnly, hostsOnly, (c) => showLists(c, emptyForm, 200));
 

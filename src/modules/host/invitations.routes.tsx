@@ -4,7 +4,7 @@ import { wholeAddress } from "../../web/address.ts";
 import { idOf, readForm, seeOther, show, viewerOf } from "../../web/answers.ts";
 import type { Ask, Env } from "../../web/context.ts";
 import { type Form, typed } from "../../web/forms.ts";
-import { hostsOnly, membersOnly } from "../../web/guard.ts";
+import { hostsOnly, membersOnly, withSecret } from "../../web/guard.ts";
 import { holdToLimit } from "../../web/rate-limit.ts";
 import { invitationsIntoGroups } from "../groups/index.ts";
 import {
@@ -25,6 +25,7 @@ const asUsual = typed({ places: "1", days: "14" });
 
 export function hostInvitationRoutes(): Hono<Env> {
   const routes = new Hono<Env>();
+  routes.use("/host/invitations", withSecret);
 
   routes.get("/host/invitations", membersOnly, hostsOnly, (c) => showInvitations(c, asUsual, 200));
 

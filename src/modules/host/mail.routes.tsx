@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { idOf, seeOther, show, viewerOf } from "../../web/answers.ts";
 import type { Env } from "../../web/context.ts";
-import { hostsOnly, membersOnly } from "../../web/guard.ts";
+import { hostsOnly, membersOnly, withSecret } from "../../web/guard.ts";
 import { MailPage } from "./mail.pages.tsx";
 import { keptMails } from "./mail.reads.ts";
 import { passOn } from "./office.ts";
@@ -12,10 +12,10 @@ const most = 100;
 
 export function mailRoutes(places: HostPlaces): Hono<Env> {
   const routes = new Hono<Env>();
+  routes.use("/host/mail", withSecret);
 
   routes.get("/host/mail", membersOnly, hostsOnly, async (c) => {
     const mails = await keptMails(c.var.read, most, c.var.now);
-    c.header("Cache-Control", "no-store");
     return show(c, MailPage(c.var.frame, { mails, zone: viewerOf(c).timeZone }));
   });
 

@@ -24,7 +24,7 @@ test("mail that was kept stands in the office, and shows nobody's code to others
     assert.ok(page.words.includes("Your sign-in code, for ana@example.org"));
     const code = codeIn((await mailsTo(town, "ana@example.org"))[0]);
     assert.ok(page.page.querySelector("copy-text textarea")?.text.includes(spaced(code)));
-    assert.equal(page.headers.get("cache-control"), "no-store");
+    assert.match(page.headers.get("cache-control") ?? "", /no-store/);
     assert.equal((await ana.get("/host/mail")).status, 404);
   }));
 

@@ -4,7 +4,7 @@ import { found, Problem } from "../../basics/problem.ts";
 import { wholeAddress } from "../../web/address.ts";
 import { idOf, readForm, seeOther, show, viewerOf } from "../../web/answers.ts";
 import type { Env } from "../../web/context.ts";
-import { hostsOnly, membersOnly } from "../../web/guard.ts";
+import { hostsOnly, membersOnly, withSecret } from "../../web/guard.ts";
 import { sayWhen } from "../../web/when.ts";
 import {
   countMembers,
@@ -23,6 +23,7 @@ const pageful = 50;
 
 export function hostMemberRoutes(): Hono<Env> {
   const routes = new Hono<Env>();
+  routes.use("/host/members/:member/sign-in-link", withSecret);
 
   routes.get("/host/members", membersOnly, hostsOnly, async (c) => {
     const after = fromAddress(c.req.query("after") ?? "");
@@ -55,7 +56,6 @@ export function hostMemberRoutes(): Hono<Env> {
     const member = found(await memberForHost(c.var.read, id));
     const until = sayWhen(c.var.now.add({ hours: printedLinkHours }), timeZone, c.var.now);
     const address = wholeAddress(c, peopleUrls.signInLink(secret));
-    c.header("Cache-Control", "no-store");
     return show(
       c,
       SignInLinkPage(c.var.frame, { name: member.name, address, until, back: hostUrls.member(id) }),

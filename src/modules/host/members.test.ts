@@ -13,7 +13,7 @@ test("a host prints a sign-in link for a member who cannot get mail", () =>
     const old = new URL(first.page.querySelector("strong")?.text ?? "").pathname;
     await host.get(`/host/members/${toAddress(ana.id)}`);
     const page = await host.press("Make a sign-in link");
-    assert.equal(page.headers.get("cache-control"), "no-store");
+    assert.match(page.headers.get("cache-control") ?? "", /no-store/);
     const link = new URL(page.page.querySelector("strong")?.text ?? "").pathname;
 
     assert.equal((await new Visitor(town).get(old)).status, 404, "a newer link ends the older one");

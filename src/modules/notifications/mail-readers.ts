@@ -1,5 +1,6 @@
 import type { ExpressionBuilder } from "kysely";
 import type { Id } from "../../basics/ids.ts";
+import { instantText } from "../../basics/instant.ts";
 import type { Main, MainTables } from "../../database/index.ts";
 import { isKeptOut } from "../people/index.ts";
 import { type QuietHours, usualQuietHours } from "./quiet-hours.ts";
@@ -43,7 +44,7 @@ export async function mailReaders(
     ])
     .where("members.left_at", "is", null)
     .where("members.email", "is not", null)
-    .where((is) => is.not(isKeptOut("members.id", now)))
+    .where((is) => is.not(isKeptOut("members.id", instantText(now))))
     .$if(among !== undefined, (query) => query.where("members.id", "in", among ?? []))
     .orderBy("members.id")
     .execute();

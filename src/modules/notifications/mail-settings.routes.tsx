@@ -4,7 +4,7 @@ import { readForm, seeOther, show, viewerOf } from "../../web/answers.ts";
 import type { Ask, Env } from "../../web/context.ts";
 import { typed } from "../../web/forms.ts";
 import type { Viewer } from "../../web/frame.ts";
-import { membersOnly } from "../../web/guard.ts";
+import { membersOnly, withSecret } from "../../web/guard.ts";
 import type { ProblemWords } from "../../web/problem.pages.tsx";
 import { choiceOf, type Choices, choicesOf, daily, type News } from "./choices.ts";
 import { mailForm } from "./mail-settings.forms.ts";
@@ -59,6 +59,7 @@ export function mailSettingRoutes(writers: Writers, news: News): Hono<Env> {
     return show(c, MailSettingsPage(c.var.frame, { ...page, ...now }), 409);
   });
 
+  routes.use("/mail/stop/:token", withSecret);
   routes.get("/mail/stop/:token", async (c) => {
     const { member, kind, choice, token } = stopIn(c, all);
     const { off } = await mailSettingsOf(c.var.read, member);
@@ -96,6 +97,5 @@ const asForm = (choices: Choices, { off, quietFrom, quietUntil }: MailSettings) 
 function stopIn(c: Ask, choices: Choices) {
   const token = c.req.param("token") ?? "";
   const stop = found(stopOfToken(c.var.house.key, token) ?? undefined);
-  c.header("Cache-Control", "no-store");
   return { ...stop, choice: found(choiceOf(choices, stop.kind) ?? undefined), token };
 }

@@ -99,7 +99,7 @@ test("a mail program ends the mail of a day with one post from anywhere, twice a
       const page = await visitor.get(new URL(url).pathname);
       assert.match(page.words, /Stop this mail\?.*"One mail a day with what is new"/);
       assert.doesNotMatch(page.html, /Ana|ana@/);
-      assert.equal(page.headers.get("cache-control"), "no-store");
+      assert.match(page.headers.get("cache-control") ?? "", /no-store/);
       await ana.get("/me/mail");
       assert.ok(isTicked(ana, "yes"), "looking changes nothing");
 

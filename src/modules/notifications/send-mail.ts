@@ -38,7 +38,10 @@ export async function sendMail(
     if (Temporal.Instant.compare(when, now) > 0) return putOff(db, delivery, when);
   }
   const letter = await writer.write(db, owed, { key: house.key, now });
-  if (!letter) return close(db, delivery, { given_up_at: instantText(now) });
+  if (!letter || letter.isForNobody) {
+    if (letter) writeMail(letter, house.config.publicUrl);
+    return close(db, delivery, { given_up_at: instantText(now) });
+  }
   if (!mailbox) return keepMail(house, delivery, letter, now);
   const stop = writer.choice ? mailUrls.stop(stopToken(house.key, owed.recipient, writer.choice)) : null;
   const community = await communityOf(db);

@@ -1,15 +1,17 @@
 import type { Id } from "../../basics/ids.ts";
-import { atomically, type Main } from "../../database/index.ts";
+import { atomically, type Main, prepared } from "../../database/index.ts";
 import { mustBeHost } from "./roles.ts";
 import { theCommunity } from "./set-up.ts";
 
 /** The community as it stands; undefined before it is set up. */
-export const communityOf = (read: Main) =>
+export const communityOf = (read: Main) => community.first(read, {});
+
+const community = prepared((read: Main) =>
   read
     .selectFrom("community")
     .select(["name", "line", "time_zone", "confirms_groups", "mail_name", "mail_says_what", "version"])
-    .where("id", "=", theCommunity)
-    .executeTakeFirst();
+    .where("id", "=", theCommunity),
+);
 
 export type Community = NonNullable<Awaited<ReturnType<typeof communityOf>>>;
 

@@ -69,7 +69,7 @@ export { type Departure, fillPlaces, type InvitedTo, type Places, type TodayItem
 export { giveRole, isHost, takeRole } from "./roles.ts";
 export { peopleRoutes } from "./routes.tsx";
 export { peopleProblems, peopleSayings } from "./said.ts";
-export { viewerOfSession } from "./sessions.reads.ts";
+export { viewerOfSession, whoAsks } from "./sessions.reads.ts";
 export { keepOut, type KeepingOut, letInAgain } from "./suspensions.ts";
 export { isKeptOut, type SuspensionInForce, suspensionOf } from "./suspensions.reads.ts";
 export { startSession } from "./sessions.ts";

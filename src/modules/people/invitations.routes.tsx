@@ -5,6 +5,7 @@ import { readForm, seeOther, show } from "../../web/answers.ts";
 import type { Ask, Env } from "../../web/context.ts";
 import { emptyForm } from "../../web/forms.ts";
 import { holdToLimit, type Limit } from "../../web/rate-limit.ts";
+import { withSecret } from "../../web/guard.ts";
 import { browserOf, letIn } from "./browser.ts";
 import { communityOf } from "./community.ts";
 import { joiningForm } from "./invitations.forms.ts";
@@ -32,6 +33,7 @@ const joining: Limit = { name: "join", most: 30, minutes: 15 };
 
 export function invitationRoutes(places: FilledPlaces): Hono<Env> {
   const routes = new Hono<Env>();
+  routes.use("/invitations/:token", withSecret);
 
   routes.get("/invitations/:token", async (c) => {
     const data = await invitationData(c, places);

@@ -1,8 +1,12 @@
 import type { Id } from "../../basics/ids.ts";
-import type { Main } from "../../database/index.ts";
+import { type Main, prepared } from "../../database/index.ts";
 
 /** A member's own keep-away list, the newest first. Nobody else reads it, and nothing says whom it meets. */
-export const keepAwaysOf = (read: Main, who: Id) =>
+export const keepAwaysOf = (read: Main, who: Id) => ownList.all(read, { who });
+
+export type KeepAwayListed = Awaited<ReturnType<typeof keepAwaysOf>>[number];
+
+const ownList = prepared((read: Main, { who }: { who: Id }) =>
   read
     .selectFrom("keep_aways")
     .leftJoin("members", "members.id", "keep_aways.kept_member_id")
@@ -17,10 +21,8 @@ export const keepAwaysOf = (read: Main, who: Id) =>
     ])
     .where("keep_aways.member_id", "=", who)
     .orderBy("keep_aways.made_at", "desc")
-    .orderBy("keep_aways.id")
-    .execute();
-
-export type KeepAwayListed = Awaited<ReturnType<typeof keepAwaysOf>>[number];
+    .orderBy("keep_aways.id"),
+);
 
 /** Whether the member chose this very member for the list; what a company or a name on it meets is never said. */
 export async function isOnListOf(read: Main, who: Id, member: Id): Promise<boolean> {

@@ -54,8 +54,8 @@ function hides(member: RawBuilder<unknown>, viewer: RawBuilder<unknown>): RawBui
   return sql<SqlBool>`(${member} <> ${viewer} and (
     exists (select 1 from blocks where blocks.member_id = ${member} and blocks.blocked_id = ${viewer})
     or exists (
-      select 1 from keep_aways as kept inner join members as looker on looker.id = ${viewer}
-      where kept.member_id = ${member} and (
+      select 1 from keep_aways as kept cross join members as looker
+      where kept.member_id = ${member} and looker.id = ${viewer} and (
         kept.kept_member_id = looker.id
         or kept.email = looker.email
         or (kept.kind = 'person' and kept.name_words like '% %' and kept.name_words = looker.name_words)

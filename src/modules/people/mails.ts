@@ -34,7 +34,7 @@ export function peopleMails(...rooms: readonly Places[]): Writer[] {
   ];
 }
 
-/** Its recipient is the request: whether anybody has the address is found out only here. */
+/** Its recipient is the request: whether anybody has the address is found out only here, and the same is done for nobody. */
 const signInCode: Writer = {
   kind: "sign-in-code",
   on: "sign-in-asked",
@@ -43,7 +43,8 @@ const signInCode: Writer = {
     const made = await prepareSignIn(db, key, recipient, now);
     if (!made) return null;
     return {
-      to: { name: made.name, address: made.to, member: made.member },
+      to: { name: made.name, address: made.to, ...(made.member ? { member: made.member } : {}) },
+      isForNobody: made.member === null,
       subject: "Your sign-in code",
       title: `Hello ${made.name}`,
       lines: ["Here is your code to sign in. Type it on the page that is waiting for it."],

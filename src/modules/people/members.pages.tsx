@@ -14,6 +14,7 @@ import type { Drawn, Frame } from "../../web/frame.ts";
 import { sayDay } from "../../web/when.ts";
 import { zoneWithPart } from "../../web/zone-names.ts";
 import { toInstant } from "../../basics/instant.ts";
+import { webAddress } from "../../basics/web-address.ts";
 import type { MemberShown } from "./members.reads.ts";
 import { type Standing, takesMessages } from "./messages.access.ts";
 import { takesNone } from "./messages.pages.tsx";
@@ -69,7 +70,8 @@ function factsOf(frame: Frame, member: MemberShown, zone: string): [string, stri
   if (member.work_line) facts.push(["Work", member.work_line]);
   if (member.can_help) facts.push(["Can help with", member.can_help]);
   if (member.want_help) facts.push(["Wants help with", member.want_help]);
-  const links = member.links.split("\n").filter(Boolean);
+  // What is linked is looked at once more: an address may come from elsewhere than the form.
+  const links = member.links.split("\n").flatMap((line) => webAddress(line) ?? []);
   if (links.length > 0) facts.push(["Links", <Links addresses={links} />]);
   if (member.time_zone !== zone) facts.push(["Time zone", zoneWithPart(member.time_zone)]);
   facts.push(["Here since", sayDay(toInstant(member.joined_at), zone, frame.now)]);

@@ -1,6 +1,6 @@
 import type { Id } from "../../basics/ids.ts";
 import { sql } from "kysely";
-import type { Main, Role } from "../../database/index.ts";
+import { type Main, prepared, type Role } from "../../database/index.ts";
 
 /** How a member is called on pages: who left is "a former member". */
 export const shownName = (member: { name: string; left_at: string | null }): string =>
@@ -26,21 +26,26 @@ export type MemberShown = {
 
 /** A member's page, for a reader who may see it; undefined where there never was one. */
 export const memberShown = (read: Main, id: Id): Promise<MemberShown | undefined> =>
+  oneShown.first(read, { id });
+
+const oneShown = prepared((read: Main, { id }: { id: Id }) =>
   withRoles(read)
     .select(["pronouns", "work_line", "can_help", "want_help", "links"])
     .select(["time_zone", "joined_at", "paused_at", "left_at"])
-    .where("members.id", "=", id)
-    .executeTakeFirst();
+    .where("members.id", "=", id),
+);
 
 /** Everything that a member can change about themselves. */
-export const profileOf = (read: Main, who: Id) =>
+export const profileOf = (read: Main, who: Id) => ownProfile.first(read, { who });
+
+const ownProfile = prepared((read: Main, { who }: { who: Id }) =>
   read
     .selectFrom("members")
     .select(["id", "name", "pronouns", "work_line", "can_help", "want_help", "links", "employer"])
     .select(["messages_from", "time_zone", "email", "paused_at", "version"])
     .where("id", "=", who)
-    .where("left_at", "is", null)
-    .executeTakeFirst();
+    .where("left_at", "is", null),
+);
 
 export type OwnProfile = NonNullable<Awaited<ReturnType<typeof profileOf>>>;
 

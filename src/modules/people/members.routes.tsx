@@ -58,8 +58,9 @@ type Seen = { member: MemberShown; standing: Standing | null };
 async function memberAsSeen(c: Ask, places: FilledPlaces): Promise<Seen> {
   const viewer = viewerOf(c).id;
   const id = idOf(c, "member");
-  const member = found(await memberShown(c.var.read, id));
+  const shown = await memberShown(c.var.read, id);
   const standing = (await standingBetween(c.var.read, viewer, id, places, c.var.now)) ?? null;
+  const member = found(shown);
   // Whom a host keeps out is seen by those who know them, as somebody on a pause.
   if (standing?.isKeptOut && !standing.isKnown) throw notFound();
   if (!standing?.isHidden) return { member, standing };

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql, type SqlBool } from "kysely";
 import type { Id } from "../../basics/ids.ts";
-import type { Main } from "../../database/index.ts";
+import { instantText } from "../../basics/instant.ts";
+import { type Main, prepared } from "../../database/index.ts";
 import { isHiddenFrom, staysApartFrom } from "./keeping-apart.ts";
 import type { Places } from "./places.ts";
 import { isKeptOut } from "./suspensions.reads.ts";
@@ -36,7 +37,30 @@ export async function standingBetween(
   now: Temporal.Instant,
 ): Promise<Standing | undefined> {
   if (viewer === other) return undefined;
-  const row = await db
+  const row = await otherAsStanding.first(db, { viewer, other, now: instantText(now) });
+  // NOTE: asked even where there is nobody, so that the time tells who is hidden from who never was no more than the words.
+  const areTogether = (await rooms.areTogether?.(db, viewer, other)) ?? false;
+  if (!row) return undefined;
+  return {
+    id: row.id,
+    name: row.name,
+    isHere: row.left_at === null,
+    isKnown: areTogether || row.by_host === 1,
+    isHidden: row.hidden === 1,
+    staysApart: row.apart === 1,
+    blocksMe: row.blocks_me === 1,
+    isBlocked: row.blocked === 1,
+    isKeptOut: row.kept_out === 1,
+    areTogether,
+    messagesFrom: row.messages_from,
+    iWrote: row.i_wrote === 1,
+    theyWrote: row.they_wrote === 1,
+    wroteAsHost: row.host_wrote === 1,
+  };
+}
+
+const otherAsStanding = prepared((db: Main, { viewer, other, now }: { viewer: Id; other: Id; now: string }) =>
+  db
     .selectFrom("members")
     .select([
       "id",
@@ -55,27 +79,8 @@ export async function standingBetween(
         "by_host",
       ),
     ])
-    .where("id", "=", other)
-    .executeTakeFirst();
-  if (!row) return undefined;
-  const areTogether = (await rooms.areTogether?.(db, viewer, other)) ?? false;
-  return {
-    id: row.id,
-    name: row.name,
-    isHere: row.left_at === null,
-    isKnown: areTogether || row.by_host === 1,
-    isHidden: row.hidden === 1,
-    staysApart: row.apart === 1,
-    blocksMe: row.blocks_me === 1,
-    isBlocked: row.blocked === 1,
-    isKeptOut: row.kept_out === 1,
-    areTogether,
-    messagesFrom: row.messages_from,
-    iWrote: row.i_wrote === 1,
-    theyWrote: row.they_wrote === 1,
-    wroteAsHost: row.host_wrote === 1,
-  };
-}
+    .where("id", "=", other),
+);
 
 // NOTE: a condition comes back as a boolean from one engine and as a number from the other.
 const one = (condition: RawBuilder<unknown>): RawBuilder<number> =>

@@ -1,4 +1,5 @@
 import type { Id } from "../../basics/ids.ts";
+import { instantText } from "../../basics/instant.ts";
 import type { Main } from "../../database/index.ts";
 import type { LetterWriter } from "../../delivery/index.ts";
 import type { Entry } from "../../journal/index.ts";
@@ -73,7 +74,7 @@ async function waits(db: Main, message: Message, now: Temporal.Instant): Promise
     )
     .select(["members.paused_at", "blocks.blocked_id"])
     .where("members.id", "=", message.to_member_id)
-    .where((is) => is.not(isKeptOut("members.id", now)))
+    .where((is) => is.not(isKeptOut("members.id", instantText(now))))
     .executeTakeFirst();
   const unread = await unreadBeside(db, message).where("taken_back_at", "is", null).executeTakeFirst();
   if (!reader || !unread) return false;

@@ -1,26 +1,41 @@
 import { sql } from "kysely";
 import type { Id } from "../../basics/ids.ts";
-import type { Main } from "../../database/index.ts";
+import { type Main, prepared } from "../../database/index.ts";
+
+/** So many conversations, and so many messages of one, stand on a page; the reads bring one more where another page follows. */
+export const onOnePage = 20;
 
 /** With whom the viewer wrote, the last one first, and how much of it is unread. Whom they blocked is left out. */
-export const conversationsOf = (read: Main, viewer: Id, most: number, page: number) =>
-  heard(read, viewer)
-    .orderBy("last_at", "desc")
-    .orderBy("mine.other_id")
-    .limit(most)
-    .offset(page * most)
-    .execute();
+export const conversationsOf = (read: Main, viewer: Id, page: number) =>
+  conversations.all(read, { viewer, skipped: page * onOnePage });
 
 export type ConversationListed = Awaited<ReturnType<typeof conversationsOf>>[number];
 
-/** The same, but only where something is unread. */
-export const unreadConversations = (read: Main, viewer: Id, most: number) =>
-  heard(read, viewer)
-    .having((row) => row.fn.sum<number>("mine.unread"), ">", 0)
+const conversations = prepared((read: Main, given: { viewer: Id; skipped: number }) =>
+  heard(read, given.viewer)
     .orderBy("last_at", "desc")
     .orderBy("mine.other_id")
-    .limit(most)
-    .execute();
+    .limit(onOnePage + 1)
+    .offset(given.skipped),
+);
+
+/** Who wrote what the viewer has not read yet, and when they last did: five at most. */
+export const unreadConversations = (read: Main, viewer: Id) => unread.all(read, { viewer });
+
+const unread = prepared((read: Main, { viewer }: { viewer: Id }) =>
+  read
+    .selectFrom("messages")
+    .innerJoin("members", "members.id", "messages.from_member_id")
+    .select((row) => ["members.id", "members.name", row.fn.max<string>("messages.sent_at").as("last_at")])
+    .where("messages.to_member_id", "=", viewer)
+    .where("messages.read_at", "is", null)
+    .where("messages.taken_back_at", "is", null)
+    .where(isHeard(viewer))
+    .groupBy(["members.id", "members.name"])
+    .orderBy("last_at", "desc")
+    .orderBy("members.id")
+    .limit(5),
+);
 
 const heard = (read: Main, viewer: Id) =>
   read
@@ -58,14 +73,27 @@ const isHeard = (viewer: Id) =>
     and blocks.blocked_id in (messages.from_member_id, messages.to_member_id)))`;
 
 /** What the viewer and another wrote to each other, the newest first, before a message or from the last one on. */
-export async function messagesBetween(
-  read: Main,
-  viewer: Id,
-  other: Id,
-  { before, most }: { before: Id | null; most: number },
-) {
+export async function messagesBetween(read: Main, viewer: Id, other: Id, before: Id | null) {
   const last = before === null ? undefined : await placeOf(read, viewer, before);
-  return read
+  if (!last) return latestBetween.all(read, { viewer, other });
+  return earlierBetween.all(read, { viewer, other, at: last.sent_at, id: last.id });
+}
+
+export type MessageShown = Awaited<ReturnType<typeof messagesBetween>>[number];
+
+const latestBetween = prepared((read: Main, { viewer, other }: { viewer: Id; other: Id }) =>
+  between(read, viewer, other),
+);
+
+const earlierBetween = prepared(
+  (read: Main, { viewer, other, at, id }: { viewer: Id; other: Id; at: string; id: Id }) =>
+    between(read, viewer, other).where((is) =>
+      is.or([is("sent_at", "<", at), is.and([is("sent_at", "=", at), is("id", "<", id)])]),
+    ),
+);
+
+const between = (read: Main, viewer: Id, other: Id) =>
+  read
     .selectFrom("messages")
     .select(["id", "from_member_id", "words", "as_host", "sent_at", "read_at", "taken_back_at"])
     .where((is) =>
@@ -74,21 +102,9 @@ export async function messagesBetween(
         is.and([is("from_member_id", "=", other), is("to_member_id", "=", viewer), isHeard(viewer)]),
       ]),
     )
-    .$if(last !== undefined, (query) =>
-      query.where((is) =>
-        is.or([
-          is("sent_at", "<", last?.sent_at ?? ""),
-          is.and([is("sent_at", "=", last?.sent_at ?? ""), is("id", "<", last?.id ?? 0)]),
-        ]),
-      ),
-    )
     .orderBy("sent_at", "desc")
     .orderBy("id", "desc")
-    .limit(most)
-    .execute();
-}
-
-export type MessageShown = Awaited<ReturnType<typeof messagesBetween>>[number];
+    .limit(onOnePage + 1);
 
 const placeOf = (read: Main, viewer: Id, message: Id) =>
   read

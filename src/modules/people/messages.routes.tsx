@@ -14,7 +14,7 @@ import { raiseConcern } from "./concerns.ts";
 import { isThere, type Standing, standingBetween } from "./messages.access.ts";
 import { messageForm } from "./messages.forms.ts";
 import { type ConversationData, ConversationPage, MessagesPage, takesNone } from "./messages.pages.tsx";
-import { conversationsOf, messagesBetween, messageToMe } from "./messages.reads.ts";
+import { conversationsOf, messagesBetween, messageToMe, onOnePage } from "./messages.reads.ts";
 import { noteRead, sendMessage, takeBackMessage } from "./messages.ts";
 import type { FilledPlaces } from "./places.ts";
 import { peopleUrls } from "./urls.ts";
@@ -43,7 +43,6 @@ export const messageProblems: Record<string, ProblemWords> = {
 };
 
 const sending = { name: "messages", most: 20, minutes: 10 } as const;
-const pageSize = 20;
 
 export function messageRoutes(places: FilledPlaces): Hono<Env> {
   const routes = new Hono<Env>();
@@ -51,10 +50,9 @@ export function messageRoutes(places: FilledPlaces): Hono<Env> {
   routes.get("/messages", membersOnly, async (c) => {
     const viewer = viewerOf(c);
     const page = pageOf(c.req.query("page"));
-    const rows = await conversationsOf(c.var.read, viewer.id, pageSize, page - 1);
-    const hasMore =
-      rows.length === pageSize && (await conversationsOf(c.var.read, viewer.id, pageSize, page)).length > 0;
-    return show(c, MessagesPage(c.var.frame, { rows, page, hasMore, zone: viewer.timeZone }));
+    const listed = await conversationsOf(c.var.read, viewer.id, page - 1);
+    const shown = { rows: listed.slice(0, onOnePage), hasMore: listed.length > onOnePage };
+    return show(c, MessagesPage(c.var.frame, { ...shown, page, zone: viewer.timeZone }));
   });
 
   routes.get("/messages/:member", membersOnly, async (c) => {
@@ -118,9 +116,9 @@ async function standing(c: Ask, places: FilledPlaces): Promise<Standing> {
 async function conversation(c: Ask, other: Standing, form: Form): Promise<ConversationData> {
   const viewer = viewerOf(c);
   const before = fromAddress(c.req.query("before") ?? "");
-  const rows = await messagesBetween(c.var.read, viewer.id, other.id, { before, most: pageSize + 1 });
-  const shown = rows.slice(0, pageSize);
-  const last = rows.length > pageSize ? shown.at(-1) : undefined;
+  const rows = await messagesBetween(c.var.read, viewer.id, other.id, before);
+  const shown = rows.slice(0, onOnePage);
+  const last = rows.length > onOnePage ? shown.at(-1) : undefined;
   return {
     standing: other,
     rows: shown,

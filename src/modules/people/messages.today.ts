@@ -7,15 +7,13 @@ import { unreadConversations } from "./messages.reads.ts";
 import type { TodayItem } from "./places.ts";
 import { peopleUrls } from "./urls.ts";
 
-const mostOnToday = 5;
-
 /** Who wrote to the viewer and is not read yet. */
 export async function messagesOnToday(
   read: Main,
   viewer: Viewer,
   now: Temporal.Instant,
 ): Promise<TodayItem[]> {
-  const rows = await unreadConversations(read, viewer.id, mostOnToday);
+  const rows = await unreadConversations(read, viewer.id);
   return rows.map(({ id, name, last_at }) => ({
     key: `message-${toAddress(id)}`,
     title: `${name} wrote to you`,

@@ -54,6 +54,20 @@ test("a link is an address of a page, and five are enough; what was typed stays"
     );
   }));
 
+test("what is no address of a page is not linked, however it came to stand there", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const ana = await member(town, "Ana");
+    const links = ["javascript:alert(1)", "no address", "data:text/html,x", "https://example.org/ana"].join(
+      "\n",
+    );
+    await town.house.main.write.updateTable("members").set({ links }).where("id", "=", ana.id).execute();
+    const { status, page } = await ana.get(peopleUrls.member(ana.id));
+    assert.equal(status, 200);
+    const followed = page.querySelectorAll("dd a").map((a) => a.getAttribute("href"));
+    assert.deepEqual(followed, ["https://example.org/ana"]);
+  }));
+
 test("the host is told about a page, with what stands on it", () =>
   inTown(async (town) => {
     await begin(town);

@@ -4,6 +4,7 @@ import { readForm, seeOther, show } from "../../web/answers.ts";
 import type { Env } from "../../web/context.ts";
 import { emptyForm } from "../../web/forms.ts";
 import { holdToLimit } from "../../web/rate-limit.ts";
+import { withSecret } from "../../web/guard.ts";
 import { browserOf, letIn } from "./browser.ts";
 import { newOnce } from "./once.ts";
 import { isSetUpLink, setUpAndEnter } from "./set-up.ts";
@@ -13,6 +14,7 @@ import { peopleUrls } from "./urls.ts";
 
 export function setUpRoutes(): Hono<Env> {
   const routes = new Hono<Env>();
+  routes.use("/set-up/:secret", withSecret);
 
   routes.get("/set-up/:secret", async (c) => {
     const secret = c.req.param("secret");

@@ -5,6 +5,7 @@ import type { Ask, Env } from "../../web/context.ts";
 import { emptyForm, typed, withError } from "../../web/forms.ts";
 import { holdToLimit, type Limit } from "../../web/rate-limit.ts";
 import { dropSession, sessionSecret } from "../../web/session.ts";
+import { withSecret } from "../../web/guard.ts";
 import { browserOf, letIn } from "./browser.ts";
 import { newOnce } from "./once.ts";
 import { passkeySite } from "./passkeys.site.ts";
@@ -20,6 +21,7 @@ const trying: Limit = { name: "sign-in-try", most: 60, minutes: 15 };
 
 export function signInRoutes(): Hono<Env> {
   const routes = new Hono<Env>();
+  routes.use("/sign-in/*", withSecret);
 
   routes.get("/sign-in", (c) => {
     const then = safePath(c.req.query("then"));
@@ -74,7 +76,6 @@ export function signInRoutes(): Hono<Env> {
   routes.get("/sign-in/links/:secret", async (c) => {
     const secret = c.req.param("secret");
     const owner = await ownerOfLink(c.var.read, secret, c.var.now);
-    c.header("Cache-Control", "no-store");
     if (!owner) return show(c, LinkOverPage(c.var.frame), 404);
     const form = typed(owner.sharedComputer ? { shared: "yes" } : {});
     return show(c, LinkPage(c.var.frame, { secret, name: owner.name, once: newOnce(), form }));

@@ -42,11 +42,12 @@ export function askToSignIn(db: Main, key: string, asked: SignInAsked, now: Temp
   });
 }
 
-export type SignInMail = { to: string; member: Id; name: string; code: string; linkSecret: string };
+/** `member` is null where nobody has the address. */
+export type SignInMail = { to: string; member: Id | null; name: string; code: string; linkSecret: string };
 
 /**
- * Makes code and link for the mail that is being written; null when nobody has the address, or the request is over.
- * Only their hashes stay. What earlier mails to the address said is over then: the newest is the one that counts.
+ * Makes code and link for the mail that is being written; null when the request is over. For an address that nobody has
+ * it does the same, so that whoever measures what this costs the next page learns nothing; that code opens no door. Only their hashes stay. What earlier mails to the address said is over then: the newest is the one that counts.
  */
 export function prepareSignIn(
   db: Main,
@@ -57,14 +58,15 @@ export function prepareSignIn(
   return atomically(db, async (tx) => {
     const asked = await tx
       .selectFrom("sign_in_requests")
-      .innerJoin("members", "members.email", "sign_in_requests.email")
-      .select(["members.id as member", "members.name", "members.email"])
+      .leftJoin("members", (join) =>
+        join.onRef("members.email", "=", "sign_in_requests.email").on("left_at", "is", null),
+      )
+      .select(["sign_in_requests.email", "members.id as member", "members.name"])
       .where("sign_in_requests.id", "=", request)
       .where("used_at", "is", null)
       .where("expires_at", ">", instantText(now))
-      .where("left_at", "is", null)
       .executeTakeFirst();
-    if (!asked?.email) return null;
+    if (!asked) return null;
     const code = newCode();
     const linkSecret = newSecret();
     // A request whose own mail is still to be written stays open: that mail will be the newest then.
@@ -82,7 +84,7 @@ export function prepareSignIn(
       .set({ code_hash: hashCode(key, request, code), link_hash: hashSecret(linkSecret) })
       .where("id", "=", request)
       .execute();
-    return { to: asked.email, member: asked.member, name: asked.name, code, linkSecret };
+    return { to: asked.email, member: asked.member, name: asked.name ?? "", code, linkSecret };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Id } from "../../basics/ids.ts";
 import { daysFrom } from "../../basics/instant.ts";
-import type { Main } from "../../database/index.ts";
+import { type Main, prepared } from "../../database/index.ts";
 import { isShownHere } from "../groups/index.ts";
 
 /** News is at most so old, and at most so much. */
@@ -11,8 +11,24 @@ const mostNews = 12;
  * What happened lately in the groups of a member, newest first, out of the journal: since they joined, in the groups
  * where they are now, and nothing that somebody keeps private. Of a report only the last word counts.
  */
-export function newsFor(db: Main, viewer: Id, now: Temporal.Instant) {
-  return db
+export const newsFor = (db: Main, viewer: Id, now: Temporal.Instant) =>
+  latestNews.all(db, { viewer, since: daysFrom(now, -newsDays) });
+
+export type News = Awaited<ReturnType<typeof newsFor>>[number];
+
+const newsKinds = [
+  "group-joined",
+  "group-left",
+  "organiser-changed",
+  "commitment-reported",
+  "cheer-given",
+  "meeting-moved",
+  "meeting-called-off",
+  "meeting-closed",
+];
+
+const latestNews = prepared((db: Main, { viewer, since }: { viewer: Id; since: string }) =>
+  db
     .selectFrom("journal")
     .innerJoin("memberships", (join) =>
       join
@@ -54,7 +70,9 @@ export function newsFor(db: Main, viewer: Id, now: Temporal.Instant) {
       "cheers.words as cheer_words",
     ])
     .where("groups.closed_at", "is", null)
-    .where("journal.at", ">=", daysFrom(now, -newsDays))
+    .where("journal.at", ">=", since)
+    // Said twice, so that most entries are passed over before anything is looked up for them.
+    .where("journal.kind", "in", newsKinds)
     .whereRef("journal.at", ">=", "memberships.joined_at")
     .where(isShownHere(viewer, "journal.actor_id", "journal.group_id"))
     .where(isShownHere(viewer, "commitments.member_id", "journal.group_id"))
@@ -89,8 +107,5 @@ export function newsFor(db: Main, viewer: Id, now: Temporal.Instant) {
     })
     .orderBy("journal.at", "desc")
     .orderBy("journal.id")
-    .limit(mostNews)
-    .execute();
-}
-
-export type News = Awaited<ReturnType<typeof newsFor>>[number];
+    .limit(mostNews),
+);

@@ -1,6 +1,6 @@
 import type { Id } from "../../basics/ids.ts";
 import { dateIn, daysFrom, toInstant } from "../../basics/instant.ts";
-import type { Main } from "../../database/index.ts";
+import { type Main, prepared } from "../../database/index.ts";
 import type { Viewer } from "../../web/frame.ts";
 import {
   type CurrentMeeting,
@@ -42,8 +42,8 @@ export async function todayFor(db: Main, viewer: Viewer, now: Temporal.Instant) 
     meetings: meetingsAhead(groups, absent),
     open: open.map((row) => ({ ...row, ...standingOf(row, groups, viewer, now) })),
     unanswered: await unansweredSteps(db, viewer.id, now),
-    requests: await requestsToMyGroups(db, viewer.id),
-    asked: await myRequests(db, viewer.id),
+    requests: await requestsToMyGroups.all(db, { viewer: viewer.id }),
+    asked: await myRequests.all(db, { viewer: viewer.id }),
     waitsForGroup: (await myWish(db, viewer.id)) !== undefined,
     host: viewer.isHost
       ? {
@@ -95,18 +95,26 @@ function standingOf(row: OpenRow, groups: readonly MyGroup[], viewer: Viewer, no
 
 async function myAbsences(db: Main, viewer: Id, meetings: readonly Id[]): Promise<Set<Id>> {
   if (meetings.length === 0) return new Set();
-  const rows = await db
-    .selectFrom("absences")
-    .select("meeting_id")
-    .where("member_id", "=", viewer)
-    .where("meeting_id", "in", meetings)
-    .execute();
+  const rows = await absencesAt.all(db, { viewer, meetings });
   return new Set(rows.map((row) => row.meeting_id));
 }
 
+const absencesAt = prepared((db: Main, given: { viewer: Id; meetings: readonly Id[] }) =>
+  db
+    .selectFrom("absences")
+    .select("meeting_id")
+    .where("member_id", "=", given.viewer)
+    .where("meeting_id", "in", given.meetings),
+);
+
 /** My reports of "partly" and "not yet" on which I have not said what now, while it can still be said. */
 async function unansweredSteps(db: Main, viewer: Id, now: Temporal.Instant) {
-  const rows = await db
+  const rows = await unansweredReports.all(db, { viewer, since: daysFrom(now, -30) });
+  return rows.filter((row) => isOpenForReport(row, now));
+}
+
+const unansweredReports = prepared((db: Main, { viewer, since }: { viewer: Id; since: string }) =>
+  db
     .selectFrom("reports")
     .innerJoin("commitments", "commitments.id", "reports.commitment_id")
     .leftJoin("meetings", "meetings.id", "reports.meeting_id")
@@ -121,7 +129,7 @@ async function unansweredSteps(db: Main, viewer: Id, now: Temporal.Instant) {
     .where("commitments.member_id", "=", viewer)
     .where("reports.outcome", "in", ["partly", "not-yet"])
     .where("reports.next_step", "is", null)
-    .where("reports.reported_at", ">", daysFrom(now, -30))
+    .where("reports.reported_at", ">", since)
     .where((is) =>
       is.not(
         is.exists(
@@ -133,14 +141,12 @@ async function unansweredSteps(db: Main, viewer: Id, now: Temporal.Instant) {
       ),
     )
     .orderBy("reports.reported_at")
-    .orderBy("commitments.id")
-    .execute();
-  return rows.filter((row) => isOpenForReport(row, now));
-}
+    .orderBy("commitments.id"),
+);
 
 /** How many ask to join each group that I keep together. */
-function requestsToMyGroups(db: Main, viewer: Id) {
-  return db
+const requestsToMyGroups = prepared((db: Main, { viewer }: { viewer: Id }) =>
+  db
     .selectFrom("group_requests")
     .innerJoin("groups", "groups.id", "group_requests.group_id")
     .select((row) => ["groups.id", "groups.name", row.fn.countAll<number>().as("people")])
@@ -150,13 +156,12 @@ function requestsToMyGroups(db: Main, viewer: Id) {
     .where(maySee(viewer, "group_requests.member_id"))
     .groupBy(["groups.id", "groups.name"])
     .orderBy("groups.name")
-    .orderBy("groups.id")
-    .execute();
-}
+    .orderBy("groups.id"),
+);
 
 /** Groups that I asked to join and that have not answered. */
-function myRequests(db: Main, viewer: Id) {
-  return db
+const myRequests = prepared((db: Main, { viewer }: { viewer: Id }) =>
+  db
     .selectFrom("group_requests")
     .innerJoin("groups", "groups.id", "group_requests.group_id")
     .select(["groups.id", "groups.name", "group_requests.asked_at"])
@@ -164,6 +169,5 @@ function myRequests(db: Main, viewer: Id) {
     .where("group_requests.answered_at", "is", null)
     .where("groups.closed_at", "is", null)
     .orderBy("group_requests.asked_at")
-    .orderBy("group_requests.id")
-    .execute();
-}
+    .orderBy("group_requests.id"),
+);

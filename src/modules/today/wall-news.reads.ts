@@ -1,6 +1,6 @@
 import type { Id } from "../../basics/ids.ts";
 import { daysFrom } from "../../basics/instant.ts";
-import type { Main } from "../../database/index.ts";
+import { type Main, prepared } from "../../database/index.ts";
 import { isShownOnWall } from "../groups/index.ts";
 
 /** A lively wall must not push out what else happened. */
@@ -9,7 +9,14 @@ const newsDays = 10;
 
 /** What others wrote or answered lately on the walls of a member's groups, newest first: nothing hidden, taken back, from before they joined, or by somebody whom they blocked. */
 export async function wallNewsFor(db: Main, viewer: Id, now: Temporal.Instant) {
-  const rows = await db
+  const rows = await latestOnWalls.all(db, { viewer, since: daysFrom(now, -newsDays) });
+  return rows.map((row) => ({ ...row, kind: "post-made" as const }));
+}
+
+export type WallNews = Awaited<ReturnType<typeof wallNewsFor>>[number];
+
+const latestOnWalls = prepared((db: Main, { viewer, since }: { viewer: Id; since: string }) =>
+  db
     .selectFrom("posts")
     .innerJoin("groups", "groups.id", "posts.group_id")
     .innerJoin("memberships", (join) =>
@@ -33,7 +40,7 @@ export async function wallNewsFor(db: Main, viewer: Id, now: Temporal.Instant) {
       "posts.answers_id",
     ])
     .where("groups.closed_at", "is", null)
-    .where("posts.posted_at", ">=", daysFrom(now, -newsDays))
+    .where("posts.posted_at", ">=", since)
     .where((is) =>
       is(is.fn.coalesce("thread.posted_at", "posts.posted_at"), ">=", is.ref("memberships.joined_at")),
     )
@@ -44,9 +51,5 @@ export async function wallNewsFor(db: Main, viewer: Id, now: Temporal.Instant) {
     .where(isShownOnWall(viewer))
     .orderBy("posts.posted_at", "desc")
     .orderBy("posts.id")
-    .limit(mostOfTheWall)
-    .execute();
-  return rows.map((row) => ({ ...row, kind: "post-made" as const }));
-}
-
-export type WallNews = Awaited<ReturnType<typeof wallNewsFor>>[number];
+    .limit(mostOfTheWall),
+);

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { render } from "preact-render-to-string";
 import type { JSX } from "preact";
 import { typed, withError } from "../forms.ts";
-import { ChoiceField, Initials, Problems, TextField, WordsField } from "./index.ts";
+import { ChoiceField, Copyable, Initials, Problems, TextField, WordsField } from "./index.ts";
 
 const html = (page: JSX.Element): string => render(page);
 const kinds = [
@@ -24,6 +24,15 @@ test("an optional field says that it is one, and no field cuts words off", () =>
   assert.match(field, /\(if you like\)/);
   assert.doesNotMatch(field, /maxlength/i);
   assert.match(field, />\n\nfirst<\/textarea>/);
+});
+
+test("a text that begins with an empty line begins with it again, also as browsers send it", () => {
+  const text = "\r\nfirst";
+  assert.match(
+    html(<WordsField form={typed({ note: text })} name="note" label="Note" />),
+    />\n\r\nfirst<\/textarea>/,
+  );
+  assert.match(html(<Copyable label="Note" value={text} lines />), />\n\r\nfirst<\/textarea>/);
 });
 
 test("the summary counts in words and leads to the first answer of a question", () => {

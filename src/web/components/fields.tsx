@@ -86,7 +86,7 @@ export function TimeField(props: FieldProps): JSX.Element {
   );
 }
 
-// NOTE: a browser swallows the first line break inside a textarea.
-function keepFirstLineBreak(text: string): string {
-  return text.startsWith("\n") ? `\n${text}` : text;
+/** Keeps the line break with which a text begins: a browser swallows the first one inside a textarea, and sends it as two characters. */
+export function keepFirstLineBreak(text: string): string {
+  return /^[\r\n]/.test(text) ? `\n${text}` : text;
 }

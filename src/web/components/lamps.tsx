@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import { keepFirstLineBreak } from "./fields.tsx";
 
 /** A text to pass on: to be selected by hand, and with script copied by a button. `lines` where it may be a long one. */
 export function Copyable(props: { label: string; value: string; lines?: boolean }): JSX.Element {
@@ -9,7 +10,7 @@ export function Copyable(props: { label: string; value: string; lines?: boolean 
         <span>{label}</span>
         {lines ? (
           <textarea rows={rowsFor(value)} readonly>
-            {value}
+            {keepFirstLineBreak(value)}
           </textarea>
         ) : (
           <input type="text" value={value} readonly />

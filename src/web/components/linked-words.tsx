@@ -29,7 +29,9 @@ type Part = { text: string; href: string | null };
 function partsOf(words: string): Part[] {
   const parts: Part[] = [];
   let from = 0;
-  for (const match of finder.match(words) ?? []) {
+  // Most words have none, and looking for one closely is dear.
+  const matches = mayHoldAddress.test(words) ? finder.match(words) : null;
+  for (const match of matches ?? []) {
     const href = addressIn(match);
     if (href === null) continue;
     parts.push({ text: words.slice(from, match.index), href: null });
@@ -39,6 +41,8 @@ function partsOf(words: string): Part[] {
   parts.push({ text: words.slice(from), href: null });
   return parts.filter(({ text }) => text !== "");
 }
+
+const mayHoldAddress = /[.:@]\S/;
 
 /** Where a match leads. What has no scheme is an address only in small letters: "him.He was" is a forgotten space. */
 function addressIn({ schema, raw, url }: Match): string | null {

@@ -51,9 +51,16 @@ export function cheer(
   });
 }
 
-/** Takes one's own cheer back. */
+/** Takes one's own cheer back; a second time changes nothing. */
 export function takeBackCheer(db: Main, who: Id, commitment: Id, given: Id): Promise<void> {
   return atomically(db, async (tx) => {
+    const row = await tx
+      .selectFrom("commitments")
+      .select("group_id")
+      .where("id", "=", commitment)
+      .executeTakeFirst();
+    if (!row?.group_id) throw notFound();
+    await membershipOf(tx, who, row.group_id);
     const back = await tx
       .deleteFrom("cheers")
       .where("id", "=", given)
@@ -61,12 +68,6 @@ export function takeBackCheer(db: Main, who: Id, commitment: Id, given: Id): Pro
       .where("from_member_id", "=", who)
       .returning("id")
       .executeTakeFirst();
-    if (!back) return;
-    const row = await tx
-      .selectFrom("commitments")
-      .select("group_id")
-      .where("id", "=", commitment)
-      .executeTakeFirst();
-    await ring(tx, row?.group_id ?? null);
+    if (back) await ring(tx, row.group_id);
   });
 }

@@ -1,7 +1,13 @@
 import { type ExpressionBuilder, sql } from "kysely";
 import type { Id } from "../../../basics/ids.ts";
 import { found } from "../../../basics/problem.ts";
-import type { Main, MainTables, NextStep, Outcome } from "../../../database/index.ts";
+import {
+  type Main,
+  type MainTables,
+  type NextStep,
+  type Outcome,
+  prepared,
+} from "../../../database/index.ts";
 
 /** A commitment as one viewer may see it. Of a hidden one that is somebody else's nothing is left but that it is there. */
 export type CommitmentShown = {
@@ -28,7 +34,8 @@ export type CommitmentShown = {
   reported_at: string | null;
 };
 
-type WithReports = ExpressionBuilder<
+/** A query of commitments beside their reports. */
+export type WithReports = ExpressionBuilder<
   MainTables & { reports: MainTables["reports"] },
   "commitments" | "reports"
 >;
@@ -75,8 +82,10 @@ export const shownTo = (viewer: Id) => (row: WithReports) => {
   ] as const;
 };
 
-type Raw = Omit<CommitmentShown, "kept_private"> & { is_kept: number };
+/** A row as it comes from these columns. */
+export type Raw = Omit<CommitmentShown, "kept_private"> & { is_kept: number };
 
+/** The row as pages take it. */
 export const asShown = ({ is_kept, ...row }: Raw): CommitmentShown =>
   is_kept === 1
     ? {
@@ -94,23 +103,41 @@ export async function myOpenCommitments(
   db: Main,
   viewer: Id,
 ): Promise<(CommitmentShown & { group_name: string | null })[]> {
-  const rows = await db
+  const rows = await openOnes.all(db, { viewer });
+  return rows.map((row) => ({ ...asShown(row as Raw), group_name: row.group_name }));
+}
+
+const openOnes = prepared((db: Main, { viewer }: { viewer: Id }) =>
+  db
     .selectFrom("commitments")
     .leftJoin("reports", "reports.commitment_id", "commitments.id")
     .leftJoin("groups", "groups.id", "commitments.group_id")
     .select(shownTo(viewer))
     .select("groups.name as group_name")
     .where("commitments.member_id", "=", viewer)
+    .where("commitments.reported_at", "=", "")
     .where("reports.commitment_id", "is", null)
     .orderBy("commitments.made_at")
-    .orderBy("commitments.id")
-    .execute();
-  return rows.map((row) => ({ ...asShown(row as Raw), group_name: row.group_name }));
+    .orderBy("commitments.id"),
+);
+
+const pageSize = 30;
+
+/** My commitments with a report, newest first, a page at a time, counted from 0; `more` says whether another page follows. */
+export async function myPastCommitments(db: Main, viewer: Id, page: number) {
+  const rows = await pastOnes.all(db, { viewer, skipped: pageSize * page });
+  return {
+    rows: rows.slice(0, pageSize).map((row) => ({
+      ...asShown(row as unknown as Raw),
+      group_name: row.group_name,
+      report_meeting_closed_at: row.report_meeting_closed_at,
+    })),
+    more: rows.length > pageSize,
+  };
 }
 
-/** My commitments with a report, newest first, a page at a time; `more` says whether another page follows. */
-export async function myPastCommitments(db: Main, viewer: Id, page: { size: number; number: number }) {
-  const rows = await db
+const pastOnes = prepared((db: Main, { viewer, skipped }: { viewer: Id; skipped: number }) =>
+  db
     .selectFrom("commitments")
     .innerJoin("reports", "reports.commitment_id", "commitments.id")
     .leftJoin("groups", "groups.id", "commitments.group_id")
@@ -120,71 +147,13 @@ export async function myPastCommitments(db: Main, viewer: Id, page: { size: numb
     .where("commitments.member_id", "=", viewer)
     .orderBy("commitments.made_at", "desc")
     .orderBy("commitments.id")
-    .limit(page.size + 1)
-    .offset(page.size * page.number)
-    .execute();
-  return {
-    rows: rows.slice(0, page.size).map((row) => ({
-      ...asShown(row as unknown as Raw),
-      group_name: row.group_name,
-      report_meeting_closed_at: row.report_meeting_closed_at,
-    })),
-    more: rows.length > page.size,
-  };
-}
+    .limit(pageSize + 1)
+    .offset(skipped),
+);
 
 /** One commitment: my own; one of a member of my group; or, hidden and not mine, not found. */
 export async function commitmentFor(db: Main, viewer: Id, commitment: Id) {
-  const row = found(
-    await db
-      .selectFrom("commitments")
-      .leftJoin("reports", "reports.commitment_id", "commitments.id")
-      .leftJoin("groups", "groups.id", "commitments.group_id")
-      .leftJoin("meetings", "meetings.id", "reports.meeting_id")
-      .innerJoin("members", "members.id", "commitments.member_id")
-      .leftJoin("memberships", (join) =>
-        join
-          .onRef("memberships.group_id", "=", "commitments.group_id")
-          .on("memberships.member_id", "=", viewer)
-          .on("memberships.left_at", "is", null),
-      )
-      .leftJoin("memberships as own", (join) =>
-        join
-          .onRef("own.group_id", "=", "commitments.group_id")
-          .onRef("own.member_id", "=", "commitments.member_id")
-          .on("own.left_at", "is", null),
-      )
-      .select((one) => shownTo(viewer)(one as unknown as WithReports))
-      .select((is) => [
-        sql<number>`case when ${is.ref("own.id")} is not null and ${is.ref("groups.closed_at")} is null then 1 else 0 end`.as(
-          "is_in_group",
-        ),
-        "groups.name as group_name",
-        "groups.closed_at as group_closed_at",
-        "members.name as member_name",
-        "meetings.closed_at as report_meeting_closed_at",
-      ])
-      .where("commitments.id", "=", commitment)
-      .where((or) =>
-        or.or([
-          or("commitments.member_id", "=", viewer),
-          or.and([
-            or("memberships.id", "is not", null),
-            or("commitments.hidden", "=", 0),
-            or("groups.closed_at", "is", null),
-            // Who has left reports for themselves alone.
-            or.or([or("own.id", "is not", null), or("reports.meeting_id", "is not", null)]),
-            or.or([
-              or("reports.commitment_id", "is", null),
-              or("reports.reported_at", ">=", or.ref("memberships.joined_at")),
-              // Written beforehand for a meeting at which the viewer will be.
-              or.and([or("meetings.id", "is not", null), or("meetings.closed_at", "is", null)]),
-            ]),
-          ]),
-        ]),
-      )
-      .executeTakeFirst(),
-  );
+  const row = found(await oneCommitment.first(db, { viewer, commitment }));
   return {
     ...asShown(row as unknown as Raw),
     group_name: row.group_name,
@@ -197,53 +166,52 @@ export async function commitmentFor(db: Main, viewer: Id, commitment: Id) {
 
 export type CommitmentPageData = Awaited<ReturnType<typeof commitmentFor>>;
 
-/** What everyone in the group said they would do and has not reported on, for the group's page. Nobody's hidden words. */
-export async function weekOfGroup(db: Main, viewer: Id, group: Id): Promise<CommitmentShown[]> {
-  const rows = await db
+const oneCommitment = prepared((db: Main, { viewer, commitment }: { viewer: Id; commitment: Id }) =>
+  db
     .selectFrom("commitments")
-    .innerJoin("memberships", (join) =>
-      join
-        .onRef("memberships.group_id", "=", "commitments.group_id")
-        .onRef("memberships.member_id", "=", "commitments.member_id")
-        .on("memberships.left_at", "is", null),
-    )
     .leftJoin("reports", "reports.commitment_id", "commitments.id")
+    .leftJoin("groups", "groups.id", "commitments.group_id")
     .leftJoin("meetings", "meetings.id", "reports.meeting_id")
-    .select((row) => shownTo(viewer)(row as unknown as WithReports))
-    .where("commitments.group_id", "=", group)
-    .where((or) =>
-      or.or([
-        or("reports.commitment_id", "is", null),
-        or.and([or("reports.meeting_id", "is not", null), or("meetings.closed_at", "is", null)]),
-      ]),
-    )
-    .orderBy("commitments.made_at")
-    .execute();
-  return rows.map((row) => asShown(row as unknown as Raw));
-}
-
-/** Reports in a group without meetings since an instant: what buddies told each other. */
-export async function lastReportsOfGroup(
-  db: Main,
-  viewer: Id,
-  group: Id,
-  since: string,
-): Promise<CommitmentShown[]> {
-  const rows = await db
-    .selectFrom("commitments")
-    .innerJoin("reports", "reports.commitment_id", "commitments.id")
-    .innerJoin("memberships", (join) =>
+    .innerJoin("members", "members.id", "commitments.member_id")
+    .leftJoin("memberships", (join) =>
       join
         .onRef("memberships.group_id", "=", "commitments.group_id")
         .on("memberships.member_id", "=", viewer)
         .on("memberships.left_at", "is", null),
     )
-    .select((row) => shownTo(viewer)(row as unknown as WithReports))
-    .where("commitments.group_id", "=", group)
-    .where("reports.reported_at", ">", since)
-    .whereRef("reports.reported_at", ">=", "memberships.joined_at")
-    .orderBy("reports.reported_at", "desc")
-    .limit(30)
-    .execute();
-  return rows.map((row) => asShown(row as unknown as Raw));
-}
+    .leftJoin("memberships as own", (join) =>
+      join
+        .onRef("own.group_id", "=", "commitments.group_id")
+        .onRef("own.member_id", "=", "commitments.member_id")
+        .on("own.left_at", "is", null),
+    )
+    .select((one) => shownTo(viewer)(one as unknown as WithReports))
+    .select((is) => [
+      sql<number>`case when ${is.ref("own.id")} is not null and ${is.ref("groups.closed_at")} is null then 1 else 0 end`.as(
+        "is_in_group",
+      ),
+      "groups.name as group_name",
+      "groups.closed_at as group_closed_at",
+      "members.name as member_name",
+      "meetings.closed_at as report_meeting_closed_at",
+    ])
+    .where("commitments.id", "=", commitment)
+    .where((or) =>
+      or.or([
+        or("commitments.member_id", "=", viewer),
+        or.and([
+          or("memberships.id", "is not", null),
+          or("commitments.hidden", "=", 0),
+          or("groups.closed_at", "is", null),
+          // Who has left reports for themselves alone.
+          or.or([or("own.id", "is not", null), or("reports.meeting_id", "is not", null)]),
+          or.or([
+            or("reports.commitment_id", "is", null),
+            or("reports.reported_at", ">=", or.ref("memberships.joined_at")),
+            // Written beforehand for a meeting at which the viewer will be.
+            or.and([or("meetings.id", "is not", null), or("meetings.closed_at", "is", null)]),
+          ]),
+        ]),
+      ]),
+    ),
+);

@@ -22,7 +22,6 @@ import { groupUrls } from "../urls.ts";
 export { commitmentProblems, commitmentSayings } from "./commitments.said.ts";
 
 const cheerLimit = { name: "cheers", most: 60, minutes: 60 } as const;
-const pageSize = 30;
 
 /** Commitments, reports and cheers. */
 export function commitmentRoutes(): Hono<Env> {
@@ -33,7 +32,7 @@ export function commitmentRoutes(): Hono<Env> {
   routes.get("/commitments", async (c) => {
     const viewer = viewerOf(c).id;
     const page = pageOf(c.req.query("page"));
-    const past = await myPastCommitments(c.var.read, viewer, { size: pageSize, number: page - 1 });
+    const past = await myPastCommitments(c.var.read, viewer, page - 1);
     const data = {
       page,
       past,

@@ -48,6 +48,7 @@ export function makeCommitment(
         carried_from: carriedFrom,
         made_by: who,
         made_at: instantText(now),
+        reported_at: "",
         version: 1,
       })
       .onConflict((conflict) => conflict.column("id").doNothing())
@@ -210,6 +211,7 @@ export async function openCommitments(
     .leftJoin("reports", "reports.commitment_id", "commitments.id")
     .select((count) => count.fn.countAll<number>().as("open"))
     .where("member_id", "=", member)
+    .where("commitments.reported_at", "=", "")
     .where("group_id", group === null ? "is" : "=", group)
     .$if(except !== null, (query) => query.where("commitments.id", "!=", except as Id))
     .where("reports.commitment_id", "is", null)

@@ -25,6 +25,31 @@ test("Ben reports that it is done, and his group reads the note", () =>
     assert.match(words(cleo), /He knows somebody at the port\./);
   }));
 
+test("a commitment knows when it was reported on, so that what is open is found among the years", () =>
+  inCircle(async ({ town, group, ben }) => {
+    const id = await said(town, ben, group, "Call Mr Hale");
+    const marks = async (): Promise<(string | null)[]> => {
+      const { at, mark } = await town.house.main.read
+        .selectFrom("commitments")
+        .leftJoin("reports", "reports.commitment_id", "commitments.id")
+        .select(["commitments.reported_at as mark", "reports.reported_at as at"])
+        .where("commitments.id", "=", id)
+        .executeTakeFirstOrThrow();
+      return [at, mark];
+    };
+    assert.deepEqual(await marks(), [null, ""]);
+    await ben.get(groupUrls.report(id));
+    await ben.press("Report", { outcome: "not-yet", note: "" });
+    const [first, mark] = await marks();
+    assert.equal(mark, first);
+    town.clock.forward({ hours: 1 });
+    await ben.get(groupUrls.report(id));
+    await ben.press("Report", { outcome: "done", note: "After all." });
+    const [mended, again] = await marks();
+    assert.notEqual(mended, first);
+    assert.equal(again, mended);
+  }));
+
 test("a report in which nothing is chosen comes back with its note", () =>
   inCircle(async ({ town, group, ben }) => {
     const id = await said(town, ben, group, "Call Mr Hale");

@@ -57,6 +57,11 @@ export function report(
           .returning("commitment_id")
           .executeTakeFirst();
     if (written) {
+      await tx
+        .updateTable("commitments")
+        .set({ reported_at: values.reported_at })
+        .where("id", "=", commitment)
+        .execute();
       await ring(tx, group);
       await record(tx, "commitment-reported", who, { subject: commitment, group }, now);
       return true;

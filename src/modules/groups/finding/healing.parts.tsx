@@ -4,6 +4,7 @@ import { sizeWords } from "../group.words.ts";
 import type { GroupShown } from "../groups.reads.ts";
 import type { Care } from "./healing.reads.ts";
 import { groupUrls } from "../urls.ts";
+import { mostCounted } from "./wishes.reads.ts";
 
 type CareProps = { group: GroupShown; people: number; care: Care };
 
@@ -52,7 +53,7 @@ function WaysToGrow({ group, care }: { group: GroupShown; care: Care }): JSX.Ele
       ? "Nobody waits for such a group just now"
       : care.waiting === 1
         ? "1 person waits for such a group"
-        : `${care.waiting} people wait for such a group`;
+        : `${care.waiting > mostCounted ? `More than ${mostCounted}` : care.waiting} people wait for such a group`;
   return (
     <Facts
       items={[

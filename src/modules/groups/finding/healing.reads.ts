@@ -1,20 +1,24 @@
 import type { Id } from "../../../basics/ids.ts";
 import { daysFrom, instantText } from "../../../basics/instant.ts";
-import type { GroupKind, Main } from "../../../database/index.ts";
+import { type GroupKind, type Main, prepared } from "../../../database/index.ts";
 import { groupKinds } from "../kinds.ts";
 import { headcount } from "../taking-in.ts";
-import { waitingForGroup } from "./wishes.reads.ts";
-import { isWhatIsWished } from "./wishes.words.ts";
+import { countWaiting } from "./wishes.reads.ts";
 
 /** Whether a group has fewer people than its kind works well with. */
 export const isSmall = (kind: GroupKind, people: number): boolean => people < groupKinds[kind].advised[0];
 
 /** The organiser's groups that became too small since then, because somebody left. */
 export async function shrunkGroups(db: Main, organiser: Id, since: Temporal.Instant) {
-  const rows = await db
+  const rows = await groupsThatSomebodyLeft.all(db, { organiser, since: instantText(since) });
+  return rows.filter((row) => isSmall(row.kind, row.people));
+}
+
+const groupsThatSomebodyLeft = prepared((db: Main, given: { organiser: Id; since: string }) =>
+  db
     .selectFrom("groups")
     .select(["groups.id", "groups.name", "groups.kind", headcount.as("people")])
-    .where("organiser_id", "=", organiser)
+    .where("organiser_id", "=", given.organiser)
     .where("closed_at", "is", null)
     .where("confirmed_at", "is not", null)
     .where((is) =>
@@ -23,16 +27,14 @@ export async function shrunkGroups(db: Main, organiser: Id, since: Temporal.Inst
           .selectFrom("memberships as left")
           .select("left.id")
           .whereRef("left.group_id", "=", "groups.id")
-          .where("left.left_at", ">", instantText(since)),
+          .where("left.left_at", ">", given.since),
       ),
     )
     .orderBy("name")
-    .orderBy("id")
-    .execute();
-  return rows.filter((row) => isSmall(row.kind, row.people));
-}
+    .orderBy("id"),
+);
 
-type GroupCaredFor = Parameters<typeof isWhatIsWished>[1] & { id: Id };
+type GroupCaredFor = { id: Id; kind: GroupKind };
 
 /** What the organiser may want to look after: a group that shrank, how many wait whom it would fit, and who went quiet. */
 export async function careFor(
@@ -47,9 +49,7 @@ export async function careFor(
   return {
     isSmall: small,
     hasShrunk: shrunk.some(({ id }) => id === group.id),
-    waiting: small
-      ? (await waitingForGroup(db, group.id, now)).filter((wish) => isWhatIsWished(wish, group)).length
-      : 0,
+    waiting: small ? await countWaiting(db, group.id, now) : 0,
     quiet: await whoWentQuiet(db, organiser, group.id),
   };
 }
@@ -61,29 +61,43 @@ export type Care = Awaited<ReturnType<typeof careFor>>;
  * to whom the organiser has written since.
  */
 export async function whoWentQuiet(db: Main, organiser: Id, group: Id): Promise<{ id: Id; name: string }[]> {
-  const held = await db
-    .selectFrom("meetings")
-    .select(["id", "starts_at", "closed_at"])
-    .where("group_id", "=", group)
-    .where("closed_at", "is not", null)
-    .orderBy("starts_at", "desc")
-    .orderBy("id")
-    .limit(2)
-    .execute();
+  const held = await lastTwo.all(db, { group });
   const [last, before] = held;
   if (!last?.closed_at || !before) return [];
-  const meetings = held.map((meeting) => meeting.id);
-  return db
+  return quiet.all(db, {
+    organiser,
+    group,
+    meetings: held.map((meeting) => meeting.id),
+    began: before.starts_at,
+    ended: last.closed_at,
+  });
+}
+
+const lastTwo = prepared((db: Main, given: { group: Id }) =>
+  db
+    .selectFrom("meetings")
+    .select(["id", "starts_at", "closed_at"])
+    .where("group_id", "=", given.group)
+    .where("closed_at", "is not", null)
+    .orderBy("starts_at", "desc")
+    .orderBy("id", "desc")
+    .limit(2),
+);
+
+type Quiet = { organiser: Id; group: Id; meetings: readonly Id[]; began: string; ended: string };
+
+const quiet = prepared((db: Main, given: Quiet) =>
+  db
     .selectFrom("memberships")
     .innerJoin("members", "members.id", "memberships.member_id")
     .select(["members.id", "members.name"])
-    .where("memberships.group_id", "=", group)
+    .where("memberships.group_id", "=", given.group)
     .where("memberships.left_at", "is", null)
     .where("memberships.paused_at", "is", null)
     .where("members.left_at", "is", null)
     .where("members.paused_at", "is", null)
-    .where("memberships.joined_at", "<=", before.starts_at)
-    .where("members.id", "!=", organiser)
+    .where("memberships.joined_at", "<=", given.began)
+    .where("members.id", "!=", given.organiser)
     .where((is) =>
       is.not(
         is.exists(
@@ -91,7 +105,7 @@ export async function whoWentQuiet(db: Main, organiser: Id, group: Id): Promise<
             .selectFrom("attendances")
             .select("attendances.member_id")
             .whereRef("attendances.member_id", "=", "members.id")
-            .where("attendances.meeting_id", "in", meetings),
+            .where("attendances.meeting_id", "in", given.meetings),
         ),
       ),
     )
@@ -102,7 +116,7 @@ export async function whoWentQuiet(db: Main, organiser: Id, group: Id): Promise<
             .selectFrom("absences")
             .select("absences.member_id")
             .whereRef("absences.member_id", "=", "members.id")
-            .where("absences.meeting_id", "in", meetings),
+            .where("absences.meeting_id", "in", given.meetings),
         ),
       ),
     )
@@ -113,27 +127,29 @@ export async function whoWentQuiet(db: Main, organiser: Id, group: Id): Promise<
             .selectFrom("messages")
             .select("messages.id")
             .whereRef("messages.to_member_id", "=", "members.id")
-            .where("messages.from_member_id", "=", organiser)
-            .where("messages.sent_at", ">", last.closed_at),
+            .where("messages.from_member_id", "=", given.organiser)
+            .where("messages.sent_at", ">", given.ended),
         ),
       ),
     )
     .orderBy("members.sort_name")
-    .orderBy("members.id")
-    .execute();
-}
+    .orderBy("members.id"),
+);
 
 /** Groups that somebody joined in the last week, where they are not its organiser. */
 export const groupsNewTo = (db: Main, viewer: Id, now: Temporal.Instant) =>
+  groupsJoined.all(db, { viewer, since: daysFrom(now, -7) });
+
+const groupsJoined = prepared((db: Main, given: { viewer: Id; since: string }) =>
   db
     .selectFrom("memberships")
     .innerJoin("groups", "groups.id", "memberships.group_id")
     .select(["groups.id", "groups.name"])
-    .where("memberships.member_id", "=", viewer)
+    .where("memberships.member_id", "=", given.viewer)
     .where("memberships.left_at", "is", null)
-    .where("memberships.joined_at", ">", daysFrom(now, -7))
-    .where("groups.organiser_id", "!=", viewer)
+    .where("memberships.joined_at", ">", given.since)
+    .where("groups.organiser_id", "!=", given.viewer)
     .where("groups.closed_at", "is", null)
     .orderBy("memberships.joined_at")
-    .orderBy("memberships.id")
-    .execute();
+    .orderBy("memberships.id"),
+);

@@ -3,8 +3,7 @@ import { found } from "../../../basics/problem.ts";
 import { idOf, readForm, seeOther, show, viewerOf } from "../../../web/answers.ts";
 import type { Ask, Env } from "../../../web/context.ts";
 import { sendMessage } from "../../people/index.ts";
-import { organiserOf } from "../access.ts";
-import { groupFor } from "../groups.reads.ts";
+import { groupForOrganiser } from "../groups.reads.ts";
 import { kindWordForm } from "./healing.forms.ts";
 import { KindWordPage, typedKindWord } from "./healing.pages.tsx";
 import { whoWentQuiet } from "./healing.reads.ts";
@@ -39,11 +38,8 @@ export function healingRoutes(): Hono<Env> {
 
 async function quietMember(c: Ask) {
   const viewer = viewerOf(c);
-  const { group_id } = await organiserOf(c.var.read, viewer.id, idOf(c, "group"));
+  const group = await groupForOrganiser(c.var.read, viewer.id, idOf(c, "group"));
   const asked = idOf(c, "member");
-  const quiet = await whoWentQuiet(c.var.read, viewer.id, group_id);
-  return {
-    group: await groupFor(c.var.read, viewer.id, group_id),
-    member: found(quiet.find(({ id }) => id === asked)),
-  };
+  const quiet = await whoWentQuiet(c.var.read, viewer.id, group.id);
+  return { group, member: found(quiet.find(({ id }) => id === asked)) };
 }

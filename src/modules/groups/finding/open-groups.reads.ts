@@ -1,5 +1,5 @@
 import type { Id } from "../../../basics/ids.ts";
-import type { GroupKind, Main, Pace } from "../../../database/index.ts";
+import { type GroupKind, type Main, type Pace, prepared } from "../../../database/index.ts";
 import { hasPlace, headcount, isOpenToMeeting } from "../taking-in.ts";
 
 /** What the list of open groups is narrowed to. */
@@ -10,7 +10,15 @@ export type OpenGroupsAsked = { kind: GroupKind | null; pace: Pace | null };
  * from them, with the viewer's own request where there is one. Nobody's name.
  */
 export function openGroups(db: Main, viewer: Id, { kind, pace }: OpenGroupsAsked) {
-  return db
+  if (kind && pace) return ofKindAndPace.all(db, { viewer, kind, pace });
+  if (kind) return ofKind.all(db, { viewer, kind });
+  return pace ? ofPace.all(db, { viewer, pace }) : ofAnySort.all(db, { viewer });
+}
+
+export type OpenGroup = Awaited<ReturnType<typeof openGroups>>[number];
+
+const open = (db: Main, viewer: Id) =>
+  db
     .selectFrom("groups")
     .leftJoin("meeting_rules", "meeting_rules.group_id", "groups.id")
     .leftJoin("group_requests", (join) =>
@@ -39,8 +47,6 @@ export function openGroups(db: Main, viewer: Id, { kind, pace }: OpenGroupsAsked
     .where("groups.closed_at", "is", null)
     .where(hasPlace)
     .where(isOpenToMeeting(viewer))
-    .$if(kind !== null, (query) => query.where("groups.kind", "=", kind))
-    .$if(pace !== null, (query) => query.where("meeting_rules.pace", "=", pace))
     .where((not) =>
       not.not(
         not.exists(
@@ -53,10 +59,18 @@ export function openGroups(db: Main, viewer: Id, { kind, pace }: OpenGroupsAsked
         ),
       ),
     )
+    // NOTE: in the order of an index, which is what finds the first few among very many.
     .orderBy("groups.made_at", "desc")
-    .orderBy("groups.id")
-    .limit(50)
-    .execute();
-}
+    .orderBy("groups.id", "desc")
+    .limit(50);
 
-export type OpenGroup = Awaited<ReturnType<typeof openGroups>>[number];
+const ofAnySort = prepared((db: Main, given: { viewer: Id }) => open(db, given.viewer));
+const ofKind = prepared((db: Main, given: { viewer: Id; kind: GroupKind }) =>
+  open(db, given.viewer).where("groups.kind", "=", given.kind),
+);
+const ofPace = prepared((db: Main, given: { viewer: Id; pace: Pace }) =>
+  open(db, given.viewer).where("meeting_rules.pace", "=", given.pace),
+);
+const ofKindAndPace = prepared((db: Main, given: { viewer: Id; kind: GroupKind; pace: Pace }) =>
+  open(db, given.viewer).where("groups.kind", "=", given.kind).where("meeting_rules.pace", "=", given.pace),
+);

@@ -1,13 +1,16 @@
 import type { Id } from "../../../basics/ids.ts";
 import { daysFrom } from "../../../basics/instant.ts";
-import type { Main } from "../../../database/index.ts";
+import { type Main, prepared } from "../../../database/index.ts";
 import { maySee } from "../../people/index.ts";
 import { firstName } from "../group.words.ts";
 import { hasPlace, headcount, isOpenToMeeting } from "../taking-in.ts";
-import { couldOffer, offerDays } from "./wishes.reads.ts";
+import { couldOffer, offersSince } from "./wishes.reads.ts";
 
 /** Places that are offered to the viewer and can still be taken. Facts of the group, the organiser's words, and nobody's name. */
 export const offersTo = (db: Main, viewer: Id, now: Temporal.Instant) =>
+  offersOpen.all(db, { viewer, since: offersSince(now) });
+
+const offersOpen = prepared((db: Main, given: { viewer: Id; since: string }) =>
   db
     .selectFrom("place_offers")
     .innerJoin("wishes", "wishes.id", "place_offers.wish_id")
@@ -31,22 +34,33 @@ export const offersTo = (db: Main, viewer: Id, now: Temporal.Instant) =>
       "meeting_rules.from_on",
       headcount.as("people"),
     ])
-    .where("wishes.member_id", "=", viewer)
+    .where("wishes.member_id", "=", given.viewer)
     .where("wishes.ended_at", "is", null)
     .where("place_offers.answered_at", "is", null)
-    .where("place_offers.made_at", ">", daysFrom(now, -offerDays))
+    .where("place_offers.made_at", ">", given.since)
     .where("groups.closed_at", "is", null)
     .where(hasPlace)
-    .where(isOpenToMeeting(viewer))
+    .where(isOpenToMeeting(given.viewer))
     .orderBy("place_offers.made_at")
-    .orderBy("place_offers.id")
-    .execute();
+    .orderBy("place_offers.id"),
+);
 
 export type OfferToMe = Awaited<ReturnType<typeof offersTo>>[number];
 
 /** What became of the places that the viewer's groups offered in the last month. */
 export async function offersFrom(db: Main, viewer: Id, now: Temporal.Instant) {
-  const rows = await db
+  const rows = await offersMade.all(db, { viewer, since: daysFrom(now, -30) });
+  return rows.map(({ name, ...row }) => ({
+    ...row,
+    first_name: firstName(name),
+    waits: row.answer === null && row.made_at > offersSince(now),
+  }));
+}
+
+export type OfferFromMe = Awaited<ReturnType<typeof offersFrom>>[number];
+
+const offersMade = prepared((db: Main, given: { viewer: Id; since: string }) =>
+  db
     .selectFrom("place_offers")
     .innerJoin("wishes", "wishes.id", "place_offers.wish_id")
     .innerJoin("members", "members.id", "wishes.member_id")
@@ -60,35 +74,30 @@ export async function offersFrom(db: Main, viewer: Id, now: Temporal.Instant) {
       "groups.name as group_name",
       "members.name",
     ])
-    .where("groups.organiser_id", "=", viewer)
+    .where("groups.organiser_id", "=", given.viewer)
     .where("groups.closed_at", "is", null)
-    .where("place_offers.made_at", ">", daysFrom(now, -30))
+    .where("place_offers.made_at", ">", given.since)
     .where((is) =>
       is.or([is("place_offers.answer", "is", null), is("place_offers.answer", "!=", "withdrawn")]),
     )
-    .where(maySee(viewer, "wishes.member_id"))
+    .where(maySee(given.viewer, "wishes.member_id"))
     .orderBy("place_offers.made_at", "desc")
-    .orderBy("place_offers.id")
-    .execute();
-  return rows.map(({ name, ...row }) => ({
-    ...row,
-    first_name: firstName(name),
-    waits: row.answer === null && row.made_at > daysFrom(now, -offerDays),
-  }));
-}
-
-export type OfferFromMe = Awaited<ReturnType<typeof offersFrom>>[number];
+    .orderBy("place_offers.id"),
+);
 
 /** The viewer's groups that could offer a place to whoever wished this. */
 export const groupsFor = (db: Main, viewer: Id, wish: Id, now: Temporal.Instant) =>
+  groupsWithPlace.all(db, { viewer, wish, since: offersSince(now) });
+
+const groupsWithPlace = prepared((db: Main, given: { viewer: Id; wish: Id; since: string }) =>
   db
     .selectFrom("groups")
-    .innerJoin("wishes", (join) => join.on("wishes.id", "=", wish))
+    .innerJoin("wishes", (join) => join.on("wishes.id", "=", given.wish))
     .select(["groups.id", "groups.name"])
-    .where("groups.organiser_id", "=", viewer)
+    .where("groups.organiser_id", "=", given.viewer)
     .where("groups.confirmed_at", "is not", null)
     .where("groups.closed_at", "is", null)
-    .where(couldOffer(now))
+    .where(couldOffer(given.since))
     .orderBy("groups.name")
-    .orderBy("groups.id")
-    .execute();
+    .orderBy("groups.id"),
+);

@@ -1,5 +1,5 @@
 import type { Id } from "../../../basics/ids.ts";
-import { daysFrom, instantText } from "../../../basics/instant.ts";
+import { instantText } from "../../../basics/instant.ts";
 import { found, notFound, Problem } from "../../../basics/problem.ts";
 import { atomically, locked, type Main } from "../../../database/index.ts";
 import { record } from "../../../journal/index.ts";
@@ -10,7 +10,7 @@ import { addMembership } from "../membership/joining.ts";
 import { settleRequest } from "../membership/requests.ts";
 import { mustBeTakenIn } from "../taking-in.ts";
 import { endWish, holdWaitingRoom } from "../membership/wishes-ending.ts";
-import { couldOffer, offerDays, wishesSeen } from "./wishes.reads.ts";
+import { couldOffer, offersSince, wishesSeen } from "./wishes.reads.ts";
 
 /**
  * The organiser offers a place to somebody who waits. A wish that the organiser does not see is not found. Where it
@@ -30,13 +30,13 @@ export function offerPlace(
     const [wish] = await wishesSeen(tx, seer, [what.wish], now);
     if (!wish) throw notFound();
     const open = await openOffer(tx, what.wish, what.group);
-    if (open && open.made_at > daysFrom(now, -offerDays)) return;
+    if (open && open.made_at > offersSince(now)) return;
     const group = await tx
       .selectFrom("groups")
       .innerJoin("wishes", (join) => join.on("wishes.id", "=", what.wish))
       .select("groups.id")
       .where("groups.id", "=", what.group)
-      .where(couldOffer(now))
+      .where(couldOffer(offersSince(now)))
       .executeTakeFirst();
     if (!group || confirmed_at === null) throw new Problem("conflict", "place-not-offered");
     // One whose time is over makes room for the new one.
@@ -126,8 +126,7 @@ export function answerOffer(
     const row = found(await asked.where("groups.closed_at", "is", null).executeTakeFirst());
     // Pressed twice, the second finds what the first has kept.
     if (row.answer === answer) return group_id;
-    if (row.answer !== null || row.made_at <= daysFrom(now, -offerDays))
-      throw new Problem("conflict", "offer-over");
+    if (row.answer !== null || row.made_at <= offersSince(now)) throw new Problem("conflict", "offer-over");
     if (answer === "yes") {
       await mustBeTakenIn(tx, group_id, who);
       await closeOffer(tx, offer, "yes", now);

@@ -35,16 +35,12 @@ export async function eraseWishes(db: Main, member: Id, now: Temporal.Instant): 
   await holdWaitingRoom(db);
   const wishes = db.selectFrom("wishes").select("id").where("member_id", "=", member);
   const proposed = db.selectFrom("formings").select("id").where("made_by", "=", member);
-  await db
-    .deleteFrom("place_offers")
-    .where((is) => is.or([is("made_by", "=", member), is("wish_id", "in", wishes)]))
-    .execute();
-  await db
-    .deleteFrom("forming_members")
-    .where((is) =>
-      is.or([is("member_id", "=", member), is("wish_id", "in", wishes), is("forming_id", "in", proposed)]),
-    )
-    .execute();
+  // One after the other: with an "or" between them PostgreSQL would read the tables from end to end.
+  await db.deleteFrom("place_offers").where("made_by", "=", member).execute();
+  await db.deleteFrom("place_offers").where("wish_id", "in", wishes).execute();
+  await db.deleteFrom("forming_members").where("member_id", "=", member).execute();
+  await db.deleteFrom("forming_members").where("wish_id", "in", wishes).execute();
+  await db.deleteFrom("forming_members").where("forming_id", "in", proposed).execute();
   await db.deleteFrom("formings").where("made_by", "=", member).execute();
   await db
     .updateTable("formings")

@@ -1,7 +1,7 @@
 import type { Id } from "../../../basics/ids.ts";
 import { instantText, toInstant } from "../../../basics/instant.ts";
 import { Problem } from "../../../basics/problem.ts";
-import { atomically, type Main, ring } from "../../../database/index.ts";
+import { atomically, type Main, prepared, ring } from "../../../database/index.ts";
 import { type MeetingHeld, meetingForChair, openMeetingFor } from "../access.ts";
 import { holderOf, noteChairActs } from "./floor.ts";
 
@@ -78,10 +78,11 @@ const isRunning = (timer: { started_at: string; seconds: number }, now: Temporal
   Temporal.Instant.compare(toInstant(timer.started_at).add({ seconds: timer.seconds }), now) > 0;
 
 /** The clock of a meeting, running or run out. */
-export function timerOf(db: Main, meeting: Id) {
-  return db
+export const timerOf = (db: Main, meeting: Id) => clock.first(db, { meeting });
+
+const clock = prepared((db: Main, given: { meeting: Id }) =>
+  db
     .selectFrom("meeting_timers")
     .select(["kind", "seconds", "started_at"])
-    .where("meeting_id", "=", meeting)
-    .executeTakeFirst();
-}
+    .where("meeting_id", "=", given.meeting),
+);

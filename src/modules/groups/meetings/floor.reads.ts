@@ -1,5 +1,5 @@
 import type { Id } from "../../../basics/ids.ts";
-import type { Main } from "../../../database/index.ts";
+import { type Main, prepared } from "../../../database/index.ts";
 import { timerOf } from "./floor-timers.ts";
 import type { MeetingSheet, PersonAtMeeting } from "./meeting-sheet.reads.ts";
 
@@ -16,18 +16,8 @@ export type FloorShown = {
 
 /** The floor of a meeting, for a page whose reader has been let in already. */
 export async function floorOf(db: Main, meeting: Id): Promise<FloorShown> {
-  const floors = await db
-    .selectFrom("meeting_floors")
-    .select(["member_id", "ended_at"])
-    .where("meeting_id", "=", meeting)
-    .execute();
-  const hands = await db
-    .selectFrom("raised_hands")
-    .select("member_id")
-    .where("meeting_id", "=", meeting)
-    .orderBy("raised_at")
-    .orderBy("member_id")
-    .execute();
+  const floors = await spoken.all(db, { meeting });
+  const hands = await raised.all(db, { meeting });
   return {
     holder: floors.find((row) => row.ended_at === null)?.member_id ?? null,
     spoke: new Set(floors.map((row) => row.member_id)),
@@ -35,6 +25,19 @@ export async function floorOf(db: Main, meeting: Id): Promise<FloorShown> {
     timer: (await timerOf(db, meeting)) ?? null,
   };
 }
+
+const spoken = prepared((db: Main, given: { meeting: Id }) =>
+  db.selectFrom("meeting_floors").select(["member_id", "ended_at"]).where("meeting_id", "=", given.meeting),
+);
+
+const raised = prepared((db: Main, given: { meeting: Id }) =>
+  db
+    .selectFrom("raised_hands")
+    .select("member_id")
+    .where("meeting_id", "=", given.meeting)
+    .orderBy("raised_at")
+    .orderBy("member_id"),
+);
 
 /**
  * Whose turn it is next: the first of those here who has not spoken in this round; in the hot seat's round whoever

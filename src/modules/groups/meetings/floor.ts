@@ -1,7 +1,7 @@
 import type { Id } from "../../../basics/ids.ts";
 import { instantText } from "../../../basics/instant.ts";
 import { Problem } from "../../../basics/problem.ts";
-import { atomically, locked, type Main, ring } from "../../../database/index.ts";
+import { atomically, locked, type Main, prepared, ring } from "../../../database/index.ts";
 import { record } from "../../../journal/index.ts";
 import { type MeetingHeld, membershipOf, openMeetingFor } from "../access.ts";
 
@@ -120,14 +120,15 @@ export async function noteChairActs(
 }
 
 /** Who has the floor now. */
-export function holderOf(tx: Main, meeting: Id) {
-  return tx
+export const holderOf = (tx: Main, meeting: Id) => holder.first(tx, { meeting });
+
+const holder = prepared((tx: Main, given: { meeting: Id }) =>
+  tx
     .selectFrom("meeting_floors")
     .select(["member_id", "given_by"])
-    .where("meeting_id", "=", meeting)
-    .where("ended_at", "is", null)
-    .executeTakeFirst();
-}
+    .where("meeting_id", "=", given.meeting)
+    .where("ended_at", "is", null),
+);
 
 /** What somebody vents ends with their turn. */
 async function endFloor(tx: Main, meeting: Id, now: Temporal.Instant): Promise<void> {

@@ -19,6 +19,7 @@ import {
   roundForm,
 } from "./meetings.forms.ts";
 import { meetingSheet } from "./meeting-sheet.reads.ts";
+import { roundsOf } from "./meeting-rows.reads.ts";
 import { meetingShown } from "./meetings.reads.ts";
 import { addNote, noteHotSeat, removeNote } from "./minutes.ts";
 import { groupUrls, placeOf } from "../urls.ts";
@@ -211,10 +212,8 @@ async function roundPath(
   c: Ask,
   kind: "report-back" | "wins" | "hot-seat" | "leads-and-asks" | "next-commitments" | "check-out",
 ): Promise<string> {
-  const sheet = await meetingSheet(c.var.read, viewerOf(c).id, ...addressed(c));
-  const at = sheet.rounds.findIndex((round) => round.kind === kind);
+  const meeting = await meetingShown(c.var.read, viewerOf(c).id, ...addressed(c));
+  const at = (await roundsOf(c.var.read, meeting)).findIndex((round) => round.kind === kind);
   const here = groupUrls.meeting(...addressed(c));
-  return sheet.meeting.closed_at || at < 0 || at === sheet.meeting.round_position
-    ? here
-    : `${here}?round=${at}`;
+  return meeting.closed_at || at < 0 || at === meeting.round_position ? here : `${here}?round=${at}`;
 }

@@ -1,16 +1,22 @@
 import type { Id } from "../../../basics/ids.ts";
 import type { Main, RoundKind } from "../../../database/index.ts";
-import { asShown, type CommitmentShown, shownTo } from "../commitments/commitments.reads.ts";
+import type { CommitmentShown } from "../commitments/commitments.reads.ts";
 import { cheersFor, type CheerShown } from "../commitments/cheers.reads.ts";
+import { groupFor, type GroupMember, type GroupShown, hotSeatTurns, membersOf } from "../groups.reads.ts";
+import { commitmentsAt } from "./meeting-commitments.reads.ts";
 import {
-  agendaOf,
-  groupFor,
-  type GroupMember,
-  type GroupShown,
-  hotSeatTurns,
-  membersOf,
-} from "../groups.reads.ts";
+  checkOutsOf,
+  hotSeatsOf,
+  namesOf,
+  notesOf,
+  type NoteShown,
+  type Presence,
+  presenceAt,
+  roundsOf,
+} from "./meeting-rows.reads.ts";
 import { type MeetingShown, meetingShown } from "./meetings.reads.ts";
+
+export type { NoteShown } from "./meeting-rows.reads.ts";
 
 /** One member's part of a meeting. */
 export type PersonAtMeeting = {
@@ -40,15 +46,6 @@ export type MeetingSheet = {
   checkOuts: { member_id: Id; name: string; energy: number | null; line: string; shared_at: string | null }[];
 };
 
-export type NoteShown = {
-  id: Id;
-  kind: "win" | "lead" | "ask";
-  member_id: Id;
-  name: string;
-  words: string;
-  noted_by: Id;
-};
-
 /** Everything that the meeting's page, its printed sheet and its minutes show, in a fixed number of queries. */
 export async function meetingSheet(db: Main, viewer: Id, group: Id, meeting: Id): Promise<MeetingSheet> {
   const shown = await meetingShown(db, viewer, group, meeting);
@@ -56,16 +53,14 @@ export async function meetingSheet(db: Main, viewer: Id, group: Id, meeting: Id)
   const members = await membersOf(db, viewer, group);
   const presence = await presenceAt(db, meeting);
   const commitments = await commitmentsAt(db, viewer, shown);
-  const own = shown.opened_at ? await roundsOf(db, meeting) : [];
-  const rounds =
-    own.length > 0 ? own : (await agendaOf(db, group)).map((round) => ({ ...round, started_at: null }));
   const absent = new Set(presence.filter((row) => row.absence !== null).map((row) => row.id));
   return {
     group: groupShown,
     meeting: shown,
-    rounds,
+    rounds: await roundsOf(db, shown),
     people: await peopleAt(db, shown, members, presence, commitments),
-    turns: hotSeatTurns(members, absent),
+    // When it is over nobody asks whose turn it would be.
+    turns: shown.closed_at ? [] : await hotSeatTurns(db, group, members, absent),
     notes: await notesOf(db, meeting),
     hotSeats: await hotSeatsOf(db, meeting),
     cheers: await cheersFor(
@@ -74,83 +69,6 @@ export async function meetingSheet(db: Main, viewer: Id, group: Id, meeting: Id)
     ),
     checkOuts: await checkOutsOf(db, viewer, meeting),
   };
-}
-
-function roundsOf(db: Main, meeting: Id) {
-  return db
-    .selectFrom("meeting_rounds")
-    .select(["position", "kind", "minutes", "started_at"])
-    .where("meeting_id", "=", meeting)
-    .orderBy("position")
-    .execute();
-}
-
-type Presence = {
-  id: Id;
-  name: string;
-  left_at: string | null;
-  how: "here" | "telephone" | null;
-  absence: string | null;
-};
-
-function presenceAt(db: Main, meeting: Id): Promise<Presence[]> {
-  return db
-    .selectFrom("members")
-    .leftJoin("attendances", (join) =>
-      join.onRef("attendances.member_id", "=", "members.id").on("attendances.meeting_id", "=", meeting),
-    )
-    .leftJoin("absences", (join) =>
-      join.onRef("absences.member_id", "=", "members.id").on("absences.meeting_id", "=", meeting),
-    )
-    .select(["members.id", "members.name", "members.left_at", "attendances.how", "absences.words as absence"])
-    .where("members.id", "in", (ids) =>
-      ids
-        .selectFrom("attendances")
-        .select("member_id")
-        .where("meeting_id", "=", meeting)
-        .union(ids.selectFrom("absences").select("member_id").where("meeting_id", "=", meeting)),
-    )
-    .execute();
-}
-
-/**
- * The commitments of a meeting: those it makes (`said_meeting_id` is this one) and those it hears about, which are
- * the ones in force before it that had no report until then.
- */
-async function commitmentsAt(db: Main, viewer: Id, meeting: MeetingShown): Promise<CommitmentShown[]> {
-  const closed = meeting.closed_at ?? "9999";
-  const begun = meeting.opened_at ?? "9999";
-  const rows = await db
-    .selectFrom("commitments")
-    .leftJoin("reports", "reports.commitment_id", "commitments.id")
-    .leftJoin("meetings as said", "said.id", "commitments.said_meeting_id")
-    .select(shownTo(viewer))
-    .where("commitments.group_id", "=", meeting.group_id)
-    // Somebody who deleted their account left an empty row behind.
-    .where("commitments.what", "!=", "")
-    .where((or) =>
-      or.or([
-        or("commitments.said_meeting_id", "=", meeting.id),
-        or("reports.meeting_id", "=", meeting.id),
-        or.and([
-          or.or([
-            or.and([or("commitments.said_meeting_id", "is", null), or("commitments.made_at", "<", begun)]),
-            or("said.starts_at", "<", meeting.starts_at),
-          ]),
-          or.or([or("reports.commitment_id", "is", null), or("reports.reported_at", ">", closed)]),
-        ]),
-      ]),
-    )
-    .orderBy("commitments.made_at")
-    .orderBy("commitments.id")
-    .execute();
-  return rows.map((row) => withoutLaterReport(asShown(row), meeting));
-}
-
-/** Minutes do not change afterwards: what was reported at a later meeting is not this one's news. */
-function withoutLaterReport(row: CommitmentShown, meeting: MeetingShown): CommitmentShown {
-  if (row.report_meeting_id === meeting.id || row.reported_at === null) return row;
-  return { ...row, outcome: null, note: "", next_step: null, reported_at: null };
 }
 
 async function peopleAt(
@@ -193,58 +111,4 @@ async function peopleAt(
     else person?.reporting.push(row);
   }
   return [...byId.values()];
-}
-
-const namesOf = async (db: Main, ids: readonly Id[]): Promise<{ id: Id; name: string }[]> =>
-  ids.length === 0
-    ? []
-    : db.selectFrom("members").select(["id", "name"]).where("id", "in", ids).orderBy("sort_name").execute();
-
-function notesOf(db: Main, meeting: Id): Promise<NoteShown[]> {
-  return db
-    .selectFrom("meeting_notes")
-    .innerJoin("members", "members.id", "meeting_notes.member_id")
-    .select([
-      "meeting_notes.id",
-      "meeting_notes.kind",
-      "meeting_notes.member_id",
-      "members.name",
-      "meeting_notes.words",
-      "meeting_notes.noted_by",
-    ])
-    .where("meeting_notes.meeting_id", "=", meeting)
-    .orderBy("meeting_notes.noted_at")
-    .orderBy("meeting_notes.id")
-    .execute();
-}
-
-function hotSeatsOf(db: Main, meeting: Id) {
-  return db
-    .selectFrom("hot_seats")
-    .innerJoin("members", "members.id", "hot_seats.member_id")
-    .select(["hot_seats.member_id", "members.name", "hot_seats.notes", "hot_seats.version"])
-    .where("hot_seats.meeting_id", "=", meeting)
-    .orderBy("members.sort_name")
-    .orderBy("members.id")
-    .execute();
-}
-
-function checkOutsOf(db: Main, viewer: Id, meeting: Id) {
-  return db
-    .selectFrom("check_outs")
-    .innerJoin("members", "members.id", "check_outs.member_id")
-    .select([
-      "check_outs.member_id",
-      "members.name",
-      "check_outs.energy",
-      "check_outs.line",
-      "check_outs.shared_at",
-    ])
-    .where("check_outs.meeting_id", "=", meeting)
-    .where((or) =>
-      or.or([or("check_outs.member_id", "=", viewer), or("check_outs.shared_at", "is not", null)]),
-    )
-    .orderBy("members.sort_name")
-    .orderBy("members.id")
-    .execute();
 }

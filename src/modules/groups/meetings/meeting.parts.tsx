@@ -47,12 +47,10 @@ export function MeetingTime({
 }): JSX.Element {
   const zone = frame.viewer?.timeZone ?? meeting.time_zone;
   const at = toInstant(meeting.starts_at);
-  const here = at.toZonedDateTimeISO(zone).toPlainDateTime();
-  const there = at.toZonedDateTimeISO(meeting.time_zone).toPlainDateTime();
   return (
     <>
       <When at={at} zone={zone} now={frame.now} />
-      {!here.equals(there) && (
+      {!isSameClock(at, zone, meeting.time_zone) && (
         <>
           {" "}
           <small class="quiet-words">
@@ -64,6 +62,10 @@ export function MeetingTime({
     </>
   );
 }
+
+const isSameClock = (at: Temporal.Instant, one: string, other: string): boolean =>
+  one === other ||
+  at.toZonedDateTimeISO(one).offsetNanoseconds === at.toZonedDateTimeISO(other).offsetNanoseconds;
 
 /** How somebody takes part, in a word or two; empty where nothing is known. */
 export function presenceWords(person: PersonAtMeeting, isOver: boolean): string {

@@ -3,8 +3,7 @@ import { Problem } from "../../../basics/problem.ts";
 import { idOf, readForm, seeOther, show, viewerOf } from "../../../web/answers.ts";
 import type { Env } from "../../../web/context.ts";
 import { emptyForm, typed, withError } from "../../../web/forms.ts";
-import { groupFor } from "../groups.reads.ts";
-import { membershipOf, organiserOf } from "../access.ts";
+import { groupFor, groupForMember, groupForOrganiser } from "../groups.reads.ts";
 import { MeetingComingPage } from "./meeting-coming.pages.tsx";
 import { showRoom } from "./meeting-room.answers.ts";
 import { MeetingSheetPage } from "./meeting-sheet.pages.tsx";
@@ -29,13 +28,9 @@ export function meetingRoutes(): Hono<Env> {
 
   routes.get("/groups/:group/meetings", async (c) => {
     const viewer = viewerOf(c);
-    const group = idOf(c, "group");
-    await membershipOf(c.var.read, viewer.id, group);
-    const meetings = await meetingsOf(c.var.read, viewer.id, group);
-    return show(
-      c,
-      MeetingsPage(c.var.frame, viewer.id, await groupFor(c.var.read, viewer.id, group), meetings),
-    );
+    const group = await groupForMember(c.var.read, viewer.id, idOf(c, "group"));
+    const meetings = await meetingsOf(c.var.read, viewer.id, group.id);
+    return show(c, MeetingsPage(c.var.frame, viewer.id, group, meetings));
   });
 
   routes.get("/groups/:group/meetings/:meeting", async (c) => {
@@ -158,9 +153,8 @@ const dayAmiss: Record<string, string> = {
 };
 
 async function forOrganiser(read: Env["Variables"]["read"], viewer: number, group: number, meeting: number) {
-  await organiserOf(read, viewer, group);
   return {
-    group: await groupFor(read, viewer, group),
+    group: await groupForOrganiser(read, viewer, group),
     meeting: await meetingShown(read, viewer, group, meeting),
   };
 }

@@ -4,12 +4,12 @@ import type { Ask, Env } from "../../../web/context.ts";
 import type { Form } from "../../../web/forms.ts";
 import type { Drawn } from "../../../web/frame.ts";
 import { holdToLimit } from "../../../web/rate-limit.ts";
+import { withSecret } from "../../../web/guard.ts";
 import { invitationToken, peopleUrls } from "../../people/index.ts";
-import { organiserOf } from "../access.ts";
 import { invitationForm, wayForm } from "./group-invitations.forms.ts";
 import { InvitationsPage, invitationTyped, type Way } from "./group-invitations.pages.tsx";
 import { countMembers } from "./group-outside.reads.ts";
-import { groupFor } from "../groups.reads.ts";
+import { groupFor, groupForOrganiser } from "../groups.reads.ts";
 import { invitationsOf, invitedAhead } from "./invitations.reads.ts";
 import { inviteToGroup, revokeGroupInvitation } from "./invitations.ts";
 import { groupUrls } from "../urls.ts";
@@ -19,6 +19,7 @@ const invites = { name: "invite-to-group", most: 60, minutes: 60 };
 /** Inviting into a group, by a link for several or one person by name. */
 export function groupInvitationRoutes(): Hono<Env> {
   const routes = new Hono<Env>();
+  routes.use("/groups/:group/invitations", withSecret);
 
   routes.get("/groups/:group/invitations", async (c) =>
     show(c, await invitations(c, c.req.query("way") === "person" ? "person" : "link", null)),
@@ -52,15 +53,14 @@ export function groupInvitationRoutes(): Hono<Env> {
 /** The page with what was typed, or with what is usual. */
 async function invitations(c: Ask, way: Way, form: Form | null): Promise<Drawn> {
   const viewer = viewerOf(c);
-  const { group_id } = await organiserOf(c.var.read, viewer.id, idOf(c, "group"));
+  const group = await groupForOrganiser(c.var.read, viewer.id, idOf(c, "group"));
   const { config, key } = c.var.house;
-  const made = (await invitationsOf(c.var.read, group_id)).map((invitation) => ({
+  const made = (await invitationsOf(c.var.read, group.id)).map((invitation) => ({
     ...invitation,
     link: `${config.publicUrl}${peopleUrls.invitation(invitationToken(key, invitation.id))}`,
   }));
-  const group = await groupFor(c.var.read, viewer.id, group_id);
-  const free = group.places - (await countMembers(c.var.read, group_id));
-  const invited = await invitedAhead(c.var.read, group_id, c.var.now);
+  const free = group.places - (await countMembers(c.var.read, group.id));
+  const invited = await invitedAhead(c.var.read, group.id, c.var.now);
   const data = { group, invitations: made, way, free, invited };
   return InvitationsPage(c.var.frame, viewer, data, form ?? invitationTyped(free));
 }

@@ -5,14 +5,13 @@ import type { Ask, Env } from "../../../web/context.ts";
 import { emptyForm, type Form } from "../../../web/forms.ts";
 import type { Drawn } from "../../../web/frame.ts";
 import { holdToLimit } from "../../../web/rate-limit.ts";
-import { membershipOf, organiserOf } from "../access.ts";
 import { AnswerPage, kindNo } from "./group-answer.pages.tsx";
 import { answerForm, askForm, handOverForm, pauseForm } from "./group-members.forms.ts";
 import { LeavingPage } from "./group-leaving.pages.tsx";
 import { GroupMembersPage } from "./group-members.pages.tsx";
 import { GroupOutsidePage } from "./group-outside.pages.tsx";
 import { countMembers, groupFromOutside } from "./group-outside.reads.ts";
-import { groupFor, membersOf } from "../groups.reads.ts";
+import { groupFor, groupForMember, groupForOrganiser, membersOf } from "../groups.reads.ts";
 import { waitingRequests } from "./requests.reads.ts";
 import { handOver, leaveGroup, pauseInGroup, returnToGroup } from "./membership.ts";
 import { answerGroupRequest, askToJoinGroup, withdrawRequest } from "./requests.ts";
@@ -48,12 +47,8 @@ export function groupMemberRoutes(): Hono<Env> {
 
   routes.get("/groups/:group/leaving", async (c) => {
     const viewer = viewerOf(c);
-    const group = idOf(c, "group");
-    await membershipOf(c.var.read, viewer.id, group);
-    const data = {
-      group: await groupFor(c.var.read, viewer.id, group),
-      people: await countMembers(c.var.read, group),
-    };
+    const group = await groupForMember(c.var.read, viewer.id, idOf(c, "group"));
+    const data = { group, people: await countMembers(c.var.read, group.id) };
     return show(c, LeavingPage(c.var.frame, viewer, data));
   });
 
@@ -110,8 +105,7 @@ export function groupMemberRoutes(): Hono<Env> {
 
 async function members(c: Ask, form: Form): Promise<Drawn> {
   const viewer = viewerOf(c);
-  const membership = await membershipOf(c.var.read, viewer.id, idOf(c, "group"));
-  const group = await groupFor(c.var.read, viewer.id, membership.group_id);
+  const group = await groupForMember(c.var.read, viewer.id, idOf(c, "group"));
   const data = {
     group,
     members: await membersOf(c.var.read, viewer.id, group.id),
@@ -123,15 +117,11 @@ async function members(c: Ask, form: Form): Promise<Drawn> {
 
 async function answer(c: Ask, form: Form): Promise<Drawn> {
   const viewer = viewerOf(c);
-  const { group_id } = await organiserOf(c.var.read, viewer.id, idOf(c, "group"));
+  const group = await groupForOrganiser(c.var.read, viewer.id, idOf(c, "group"));
   const asked = idOf(c, "request");
   const request = found(
-    (await waitingRequests(c.var.read, viewer.id, group_id)).find(({ id }) => id === asked),
+    (await waitingRequests(c.var.read, viewer.id, group.id)).find(({ id }) => id === asked),
   );
-  const data = {
-    group: await groupFor(c.var.read, viewer.id, group_id),
-    request,
-    people: await countMembers(c.var.read, group_id),
-  };
+  const data = { group, request, people: await countMembers(c.var.read, group.id) };
   return AnswerPage(c.var.frame, viewer, data, form);
 }

@@ -1,5 +1,5 @@
 import type { Id } from "../../../basics/ids.ts";
-import type { Main } from "../../../database/index.ts";
+import { type Main, prepared } from "../../../database/index.ts";
 import type { GroupShown } from "../groups.reads.ts";
 import { myRequest } from "./requests.reads.ts";
 
@@ -16,11 +16,13 @@ export type GroupFromOutside = Awaited<ReturnType<typeof groupFromOutside>>;
 
 /** How many are in a group now. */
 export async function countMembers(db: Main, group: Id): Promise<number> {
-  const row = await db
+  return (await counted.first(db, { group }))?.n ?? 0;
+}
+
+const counted = prepared((db: Main, given: { group: Id }) =>
+  db
     .selectFrom("memberships")
     .select((all) => all.fn.countAll<number>().as("n"))
-    .where("group_id", "=", group)
-    .where("left_at", "is", null)
-    .executeTakeFirstOrThrow();
-  return row.n;
-}
+    .where("group_id", "=", given.group)
+    .where("left_at", "is", null),
+);

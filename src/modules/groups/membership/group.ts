@@ -117,6 +117,7 @@ const columnsOf = (what: GroupWords) => ({
 export function confirmGroup(db: Main, host: Id, group: Id, now: Temporal.Instant): Promise<void> {
   return atomically(db, async (tx) => {
     if (!(await isHost(tx, host))) throw new Problem("not-found", "nothing-here");
+    await holdGroup(tx, group);
     const confirmed = await tx
       .updateTable("groups")
       .set({ confirmed_at: instantText(now), confirmed_by: host })

@@ -1,10 +1,12 @@
 import type { Id } from "../../../basics/ids.ts";
-import type { Main } from "../../../database/index.ts";
+import { type Main, prepared } from "../../../database/index.ts";
 import { maySee } from "../../people/index.ts";
 
 /** Requests that wait for the organiser's answer; none of anybody whom the organiser may not see. */
-export function waitingRequests(db: Main, viewer: Id, group: Id) {
-  return db
+export const waitingRequests = (db: Main, viewer: Id, group: Id) => unanswered.all(db, { viewer, group });
+
+const unanswered = prepared((db: Main, given: { viewer: Id; group: Id }) =>
+  db
     .selectFrom("group_requests")
     .innerJoin("members", "members.id", "group_requests.member_id")
     .select([
@@ -15,23 +17,23 @@ export function waitingRequests(db: Main, viewer: Id, group: Id) {
       "members.name",
       "members.work_line",
     ])
-    .where("group_requests.group_id", "=", group)
+    .where("group_requests.group_id", "=", given.group)
     .where("group_requests.answered_at", "is", null)
-    .where(maySee(viewer, "members.id"))
+    .where(maySee(given.viewer, "members.id"))
     .orderBy("group_requests.asked_at")
-    .orderBy("group_requests.id")
-    .execute();
-}
+    .orderBy("group_requests.id"),
+);
 
 /** The viewer's last request to a group, and how it was answered. */
-export function myRequest(db: Main, viewer: Id, group: Id) {
-  return db
+export const myRequest = (db: Main, viewer: Id, group: Id) => lastRequest.first(db, { viewer, group });
+
+const lastRequest = prepared((db: Main, given: { viewer: Id; group: Id }) =>
+  db
     .selectFrom("group_requests")
     .select(["id", "asked_at", "answer", "answer_words"])
-    .where("group_id", "=", group)
-    .where("member_id", "=", viewer)
+    .where("group_id", "=", given.group)
+    .where("member_id", "=", given.viewer)
     .orderBy("asked_at", "desc")
     .orderBy("id")
-    .limit(1)
-    .executeTakeFirst();
-}
+    .limit(1),
+);

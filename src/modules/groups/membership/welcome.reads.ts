@@ -1,9 +1,17 @@
 import type { Id } from "../../../basics/ids.ts";
-import type { Main } from "../../../database/index.ts";
+import { found } from "../../../basics/problem.ts";
+import { type Main, prepared } from "../../../database/index.ts";
 
 /** Whom a newcomer may write to: whoever the organiser named while they are in the group, else the organiser. */
 export async function welcomerOf(db: Main, group: Id): Promise<{ id: Id; name: string }> {
-  const row = await db
+  const row = found(await welcomer.first(db, { group }));
+  return row.welcomer_id !== null && row.welcomer_name !== null
+    ? { id: row.welcomer_id, name: row.welcomer_name }
+    : { id: row.organiser_id, name: row.organiser_name };
+}
+
+const welcomer = prepared((db: Main, given: { group: Id }) =>
+  db
     .selectFrom("groups")
     .innerJoin("members as organiser", "organiser.id", "groups.organiser_id")
     .leftJoin("memberships", (join) =>
@@ -19,9 +27,5 @@ export async function welcomerOf(db: Main, group: Id): Promise<{ id: Id; name: s
       "welcomer.id as welcomer_id",
       "welcomer.name as welcomer_name",
     ])
-    .where("groups.id", "=", group)
-    .executeTakeFirstOrThrow();
-  return row.welcomer_id !== null && row.welcomer_name !== null
-    ? { id: row.welcomer_id, name: row.welcomer_name }
-    : { id: row.organiser_id, name: row.organiser_name };
-}
+    .where("groups.id", "=", given.group),
+);

@@ -3,8 +3,8 @@ import { z } from "zod";
 import { idOf, readForm, seeOther, show, viewerOf } from "../../../web/answers.ts";
 import type { Env } from "../../../web/context.ts";
 import { maybeId } from "../../../web/fields.ts";
-import { membershipOf } from "../access.ts";
-import { groupFor, meetingAtHand, membersOf } from "../groups.reads.ts";
+import { currentMeeting } from "../current-meeting.ts";
+import { groupForMember, membersOf } from "../groups.reads.ts";
 import { groupUrls } from "../urls.ts";
 import { WelcomePage } from "./welcome.pages.tsx";
 import { welcomerOf } from "./welcome.reads.ts";
@@ -18,12 +18,12 @@ export function welcomeRoutes(): Hono<Env> {
 
   routes.get("/groups/:group/welcome", async (c) => {
     const viewer = viewerOf(c);
-    const { group_id } = await membershipOf(c.var.read, viewer.id, idOf(c, "group"));
+    const group = await groupForMember(c.var.read, viewer.id, idOf(c, "group"));
     const data = {
-      group: await groupFor(c.var.read, viewer.id, group_id),
-      members: await membersOf(c.var.read, viewer.id, group_id),
-      welcomer: await welcomerOf(c.var.read, group_id),
-      meeting: (await meetingAtHand(c.var.read, group_id, c.var.now)).meeting,
+      group,
+      members: await membersOf(c.var.read, viewer.id, group.id),
+      welcomer: await welcomerOf(c.var.read, group.id),
+      meeting: (await currentMeeting(c.var.read, group.id, c.var.now)) ?? null,
     };
     return show(c, WelcomePage(c.var.frame, viewer, data));
   });

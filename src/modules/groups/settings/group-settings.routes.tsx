@@ -3,14 +3,13 @@ import { notFound } from "../../../basics/problem.ts";
 import { idOf, readForm, seeOther, show, viewerOf } from "../../../web/answers.ts";
 import type { Ask, Env } from "../../../web/context.ts";
 import { type Form, typedText } from "../../../web/forms.ts";
-import { organiserOf } from "../access.ts";
 import { agendaForm, typedAgenda } from "./agenda.forms.ts";
 import { AgendaPage } from "./agenda.pages.tsx";
 import { setAgenda } from "./agenda.ts";
 import { changeGroup } from "../membership/group.ts";
 import { EditGroupPage, SchedulePage } from "./group-settings.pages.tsx";
 import { groupWordsForm, scheduleForm, typedGroup, typedSchedule } from "./groups.forms.ts";
-import { agendaOf, groupFor, type GroupShown } from "../groups.reads.ts";
+import { agendaOf, groupForOrganiser, type GroupShown } from "../groups.reads.ts";
 import { groupKinds } from "../kinds.ts";
 import { setMeetingRule } from "../meetings/meeting-plan.ts";
 import { groupUrls } from "../urls.ts";
@@ -88,10 +87,8 @@ export function groupSettingsRoutes(): Hono<Env> {
   return routes;
 }
 
-async function forOrganiser(c: Ask): Promise<GroupShown> {
-  const { group_id } = await organiserOf(c.var.read, viewerOf(c).id, idOf(c, "group"));
-  return groupFor(c.var.read, viewerOf(c).id, group_id);
-}
+const forOrganiser = (c: Ask): Promise<GroupShown> =>
+  groupForOrganiser(c.var.read, viewerOf(c).id, idOf(c, "group"));
 
 /** A form that needs another look keeps the version that it was drawn from: what changed since is still unseen. */
 const drawnFrom = (form: Form): { version?: string } =>

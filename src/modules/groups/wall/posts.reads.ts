@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { fromAddress, type Id, toAddress } from "../../../basics/ids.ts";
 import { found } from "../../../basics/problem.ts";
-import type { Main } from "../../../database/index.ts";
+import { type Main, prepared } from "../../../database/index.ts";
 import { isShownOnWall, isWithheldFrom } from "./posts.withheld.ts";
 
 /** On one page of the wall. */
@@ -19,22 +19,8 @@ export type WallOf = { id: Id; joined_at: string };
 /** A page of a group's wall for one of its members: posts since they joined, newest first; `older` is where the next page begins. */
 export async function wallPage(db: Main, viewer: Id, group: WallOf, before: string | null) {
   const key = readKey(before);
-  const rows = await postsFor(db, viewer)
-    .where("posts.group_id", "=", group.id)
-    .where("posts.answers_id", "is", null)
-    .where("posts.posted_at", ">=", group.joined_at)
-    .$if(key !== null, (query) =>
-      query.where((is) =>
-        is.or([
-          is("posts.posted_at", "<", key?.at ?? ""),
-          is.and([is("posts.posted_at", "=", key?.at ?? ""), is("posts.id", "<", key?.id ?? 0)]),
-        ]),
-      ),
-    )
-    .orderBy("posts.posted_at", "desc")
-    .orderBy("posts.id", "desc")
-    .limit(pageSize + 1)
-    .execute();
+  const given = { viewer, group: group.id, since: group.joined_at };
+  const rows = key ? await olderPosts.all(db, { ...given, ...key }) : await newestPosts.all(db, given);
   const posts = rows.slice(0, pageSize);
   const last = posts.at(-1);
   return {
@@ -43,6 +29,21 @@ export async function wallPage(db: Main, viewer: Id, group: WallOf, before: stri
     older: rows.length > pageSize && last ? `${last.posted_at}~${toAddress(last.id)}` : null,
   };
 }
+
+type OnWall = { viewer: Id; group: Id; since: string };
+
+const newestPosts = prepared((db: Main, given: OnWall) => onWall(db, given).limit(pageSize + 1));
+
+const olderPosts = prepared((db: Main, { at, id, ...given }: OnWall & { at: string; id: Id }) =>
+  onWall(db, given)
+    .where((is) =>
+      is.or([
+        is("posts.posted_at", "<", at),
+        is.and([is("posts.posted_at", "=", at), is("posts.id", "<", id)]),
+      ]),
+    )
+    .limit(pageSize + 1),
+);
 
 /** Where a page begins, as it stands in an address; null where it is none. */
 function readKey(text: string | null): { at: string; id: Id } | null {
@@ -53,32 +54,26 @@ function readKey(text: string | null): { at: string; id: Id } | null {
 
 /** One post of a member's group with its answers; an answer is found with the post that it belongs to. Else: not found. */
 export async function threadFor(db: Main, viewer: Id, group: WallOf, post: Id): Promise<Thread> {
-  const rows = await postsFor(db, viewer)
-    .where("posts.group_id", "=", group.id)
-    .where("posts.answers_id", "is", null)
-    .where("posts.posted_at", ">=", group.joined_at)
-    .where((is) =>
-      is.or([
-        is("posts.id", "=", post),
-        is(
-          "posts.id",
-          "=",
-          is.selectFrom("posts as answer").select("answer.answers_id").where("answer.id", "=", post),
-        ),
-      ]),
-    )
-    .execute();
+  const rows = await onePost.all(db, { viewer, group: group.id, since: group.joined_at, post });
   return found((await withAnswers(db, viewer, rows))[0]);
 }
 
+const onePost = prepared((db: Main, { post, ...given }: OnWall & { post: Id }) =>
+  onWall(db, given).where((is) =>
+    is.or([
+      is("posts.id", "=", post),
+      is(
+        "posts.id",
+        "=",
+        is.selectFrom("posts as answer").select("answer.answers_id").where("answer.id", "=", post),
+      ),
+    ]),
+  ),
+);
+
 async function withAnswers(db: Main, viewer: Id, posts: readonly PostShown[]): Promise<Thread[]> {
   if (posts.length === 0) return [];
-  const ids = posts.map(({ id }) => id);
-  const answers = await postsFor(db, viewer)
-    .where("posts.answers_id", "in", ids)
-    .orderBy("posts.posted_at")
-    .orderBy("posts.id")
-    .execute();
+  const answers = await answersTo.all(db, { viewer, posts: posts.map(({ id }) => id) });
   const shown = answers.filter((row) => row.taken_back_at === null);
   // What was taken back stays only where something answers it.
   return posts
@@ -86,21 +81,34 @@ async function withAnswers(db: Main, viewer: Id, posts: readonly PostShown[]): P
     .filter((post) => post.taken_back_at === null || post.answers.length > 0);
 }
 
-/** The newest posts that stand on a group's wall, for its own page: nothing hidden or taken back, nobody whom the viewer blocked. */
-export function latestPosts(db: Main, viewer: Id, group: WallOf, most: number): Promise<PostShown[]> {
-  return postsFor(db, viewer)
-    .where("posts.group_id", "=", group.id)
-    .where("posts.answers_id", "is", null)
-    .where("posts.posted_at", ">=", group.joined_at)
+const answersTo = prepared((db: Main, given: { viewer: Id; posts: readonly Id[] }) =>
+  postsFor(db, given.viewer)
+    .where("posts.answers_id", "in", given.posts)
+    .orderBy("posts.posted_at")
+    .orderBy("posts.id"),
+);
+
+/** The two newest posts that stand on a group's wall, for its own page: nothing hidden or taken back, nobody whom the viewer blocked. */
+export const latestPosts = (db: Main, viewer: Id, group: WallOf): Promise<PostShown[]> =>
+  standingPosts.all(db, { viewer, group: group.id, since: group.joined_at });
+
+const standingPosts = prepared((db: Main, given: OnWall) =>
+  onWall(db, given)
     .where("posts.taken_back_at", "is", null)
     .where("posts.hidden_at", "is", null)
     .where("blocks.blocked_id", "is", null)
-    .where(isShownOnWall(viewer))
+    .where(isShownOnWall(given.viewer))
+    .limit(2),
+);
+
+/** Posts since somebody joined, the newest first. */
+const onWall = (db: Main, { viewer, group, since }: OnWall) =>
+  postsFor(db, viewer)
+    .where("posts.group_id", "=", group)
+    .where("posts.answers_id", "is", null)
+    .where("posts.posted_at", ">=", since)
     .orderBy("posts.posted_at", "desc")
-    .orderBy("posts.id", "desc")
-    .limit(most)
-    .execute();
-}
+    .orderBy("posts.id", "desc");
 
 const postsFor = (db: Main, viewer: Id) =>
   db

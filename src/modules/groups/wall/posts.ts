@@ -117,7 +117,9 @@ export function changePost(
 export function takeBackPost(db: Main, who: Id, group: Id, post: Id, now: Temporal.Instant): Promise<void> {
   return atomically(db, async (tx) => {
     await membershipOf(tx, who, group);
-    if (!(await tx.selectFrom("posts").select("id").where("id", "=", post).executeTakeFirst())) return;
+    // Taken back already, or never there: another group's post is answered in the same way.
+    const here = tx.selectFrom("posts").select("id").where("id", "=", post).where("group_id", "=", group);
+    if (!(await here.executeTakeFirst())) return;
     const row = await holdOwnPost(tx, who, group, post);
     if (await hasAnswers(tx, post)) {
       await tx

@@ -1,0 +1,36 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/**
+ * Somebody who is signed in, and where they can go: ids as they stand in addresses, and the value of their cookie. The
+ * meeting is going on, the commitment is theirs and waits for its report, the other is in the group with them. Empty
+ * where there is no such thing: who waits for a group is in none, and then the commitment is one kept alone.
+ */
+export type Login = {
+  member: string;
+  name: string;
+  secret: string;
+  group: string;
+  meeting: string;
+  commitment: string;
+  post: string;
+  other: string;
+};
+
+/** Where one can go in a seeded community. The first of the sessions keeps one group together and is in another. */
+export type Landmarks = {
+  members: number;
+  seed: number;
+  now: string;
+  host: Login;
+  waiting: Login;
+  sessions: Login[];
+  open: { group: string; meeting: string }[];
+};
+
+/** The name under which they are left in the data folder. */
+export const landmarksFile = "seeded.json";
+
+/** Leaves them in the data folder. */
+export const leaveLandmarks = (folder: string, landmarks: Landmarks): void =>
+  writeFileSync(join(folder, landmarksFile), `${JSON.stringify(landmarks, null, 1)}\n`);

@@ -1,0 +1,63 @@
+import type { Main, MainTables } from "../../src/database/index.ts";
+import { tableOwners } from "../../src/database/owners.ts";
+import type { Town } from "../support.ts";
+
+/** The rows of some tables, as text; ids and secrets that are not in the world read "new", so that two attempts can be compared. */
+export type Rows = Readonly<Record<string, readonly string[]>>;
+
+// When somebody was here, and how often: kept for every request that there is.
+const uncounted = ["rate_limits"];
+
+/** What the world holds before anything is tried. */
+export type Before = { rows: ReadonlyMap<string, readonly string[]>; known: ReadonlySet<string> };
+
+/** Reads all of it. `ids` are known besides. */
+export async function before(town: Town, ids: readonly number[] = []): Promise<Before> {
+  const rows = new Map<string, readonly string[]>();
+  const known = new Set(ids.map(String));
+  for (const [table, owner] of Object.entries(tableOwners)) {
+    if (owner === "modules/interviews") continue;
+    const found = await rowsOf(town.house.main.read, table);
+    for (const value of found.flatMap((row) => Object.values(row))) known.add(String(value));
+    rows.set(table, found.map((row) => JSON.stringify(row)).sort());
+  }
+  return { rows, known };
+}
+
+/** Does something within `undone`, and tells which tables it left otherwise than they were, each with all of its rows. */
+export async function changesOf<Result>(
+  town: Town,
+  db: Main,
+  was: Before,
+  act: () => Promise<Result>,
+): Promise<{ result: Result; changes: Rows }> {
+  const results: Result[] = [];
+  const queries = await town.queriesOf(async () => results.push(await act()));
+  const written = new Set(queries.flatMap(({ sql }) => writes.exec(sql)?.[1] ?? []));
+  const changes: Record<string, readonly string[]> = {};
+  for (const table of [...written].filter((name) => !uncounted.includes(name)).sort()) {
+    const rows = await rowsOf(db, table);
+    const now = rows.map((row) => JSON.stringify(row, (_, value: unknown) => plain(was, value))).sort();
+    if (now.join("\n") !== was.rows.get(table)?.join("\n")) changes[table] = now;
+  }
+  const [result] = results;
+  if (results.length === 0) throw new Error("Nothing was done");
+  return { result: result as Result, changes };
+}
+
+const writes = /^\s*(?:insert into|update|delete from) "?(\w+)/i;
+
+const rowsOf = (db: Main, table: string): Promise<object[]> =>
+  db
+    .selectFrom(table as keyof MainTables)
+    .selectAll()
+    .execute();
+
+// An id, a secret, or what is kept of one.
+const isMade = (value: unknown): boolean =>
+  (typeof value === "number" && value > 2 ** 30) ||
+  (typeof value === "string" && /^[\w-]{27,}$|^\d{9,16}$/.test(value));
+
+function plain({ known }: Before, value: unknown): unknown {
+  return isMade(value) && !known.has(String(value)) ? "new" : value;
+}

@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { everyRoute, type Route } from "./addresses.ts";
+import type { FoundForm } from "./forms.ts";
+import { fuzz } from "./fuzz.ts";
+import { type Undone, undoing } from "./undone.ts";
+import { inWorld, type World } from "./world.ts";
+
+/** Where no page holds a form, and why. */
+const withoutForm: Partial<Record<Route, string>> = {
+  "POST /set-up/:secret":
+    "its page is there only before there is a community; set-up.test.ts tells its story",
+  "POST /sign-in/passkey/challenge": "script asks it for a challenge, with nothing in hand",
+  "POST /me/passkeys/challenge": "script asks it for a challenge, with nothing in hand",
+};
+
+test("whatever is put into a form, the house stands, the page that comes back is sound, and the words are on it", () =>
+  inWorld(async (world) => {
+    const seed = Math.floor(Math.random() * 1_000_000);
+    const undone = undoing(world.town);
+    const { forms, findings, inputs } = await fuzz(world, undone, { runs: 200, seed, only: "" });
+    const again = `npm run fuzz -- --runs 200 --seed ${seed}`;
+    assert.deepEqual(findings, [], `to see it again: ${again}`);
+    assert.equal(inputs, 200);
+    const found = new Set(forms.map(({ route }) => route));
+    const unseen = everyRoute(world.town).filter((route) => route.startsWith("POST ") && !found.has(route));
+    assert.deepEqual(unseen.sort(), Object.keys(withoutForm).sort(), "each form is seen on some page");
+    await findsWhatBreaks(world, undone, forms);
+  }));
+
+/** Answers as a house that has a flaw, and what is to be said of it. */
+const flawed: Record<string, (answer: Response, html: string) => Response> = {
+  "answered 500": () => new Response("", { status: 500 }),
+  "leads away": () => new Response("", { status: 303, headers: { location: "//evil.example/today" } }),
+  "the words in": ({ headers }, html) =>
+    new Response(html.replaceAll(/<textarea([^>]*)>[^<]*/g, "<textarea$1>"), { status: 422, headers }),
+  "no-dup-id": ({ headers }, html) =>
+    new Response(html.replace("</main>", '<p id="main">Twice</p></main>'), { status: 422, headers }),
+};
+
+async function findsWhatBreaks(world: World, undone: Undone, forms: readonly FoundForm[]): Promise<void> {
+  const { fetch } = world.town;
+  for (const [what, spoil] of Object.entries(flawed)) {
+    world.town.fetch = async (request) => {
+      const answer = await fetch(request);
+      return request.method === "POST" ? spoil(answer, await answer.text()) : answer;
+    };
+    const { findings } = await fuzz(world, undone, { runs: 12, seed: 1, only: "/write-to-host" }, forms);
+    assert.ok(
+      findings.some((finding) => finding.what.startsWith(what)),
+      `a house where ${what} passes: ${JSON.stringify(findings)}`,
+    );
+  }
+}

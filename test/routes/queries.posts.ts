@@ -1,0 +1,123 @@
+/**
+ * How many queries each post asks, however many rows there are, in the same writing as the pages of queries.ts. What is
+ * sent, and what others do first, is that of the table of roles. "grows with" names what a number grows with by nature,
+ * and "refused when full" is what has a limit: the number is that of a few rows.
+ */
+export const queriesOfPosts = `
+   5  visitor          POST /set-up/:secret  done already
+   7  newcomer         POST /sign-in
+  13  newcomer         POST /sign-in/requests/:request
+   8  newcomer         POST /sign-in/links/:secret
+   3  newcomer         POST /sign-out
+  12  visitor          POST /invitations/:token
+   7  newcomer         POST /join
+   3  newcomer         POST /me
+   4  newcomer         POST /me/pause
+   4  paused           POST /me/return
+   7  newcomer         POST /me/email
+   8  member           POST /me/email/:change
+   3  newcomer         POST /me/sessions/ending
+   3  newcomer         POST /me/sessions/:session/ending
+  73  newcomer         POST /me/leaving
+   8  newcomer         POST /members/:member/concern
+   4  newcomer         POST /sign-in/passkey/challenge
+  10  newcomer         POST /sign-in/passkey
+   6  newcomer         POST /me/passkeys/challenge
+   8  member           POST /me/passkeys  refused when full
+   4  member           POST /me/passkeys/:passkey
+   4  member           POST /me/passkeys/:passkey/removal
+  12  newcomer         POST /messages/:member
+   4  member           POST /messages/:member/:message/removal
+   6  member           POST /messages/:member/:message/concern
+   5  newcomer         POST /me/keep-away/companies
+   5  newcomer         POST /me/keep-away/people
+   3  newcomer         POST /me/keep-away/:entry/removal
+   8  newcomer         POST /members/:member/keep-away
+   5  newcomer         POST /members/:member/block
+   3  newcomer         POST /members/:member/block/removal
+   7  newcomer         POST /write-to-host
+   5  newcomer         POST /me/mail
+   6  newcomer         POST /mail/stop/:token
+
+   5  member           POST /groups/wish
+  11  newcomer         POST /groups/wish/withdrawal
+  24  newcomer         POST /groups/wish/offers/:offer/answer
+  11  other organiser  POST /groups/waiting/:wish/offer
+   4  organiser        POST /groups/offers/:offer/withdrawal
+  11  organiser        POST /groups/:group/members/:member/kind-word
+   7  organiser        POST /groups/:group/welcomer
+  11  organiser        POST /groups/formings
+  35  newcomer         POST /groups/formings/:forming/answer
+   4  organiser        POST /groups/formings/:forming/ending
+  12  newcomer         POST /groups
+   6  organiser        POST /groups/:group/closing
+   9  organiser        POST /groups/:group/organiser
+   4  member           POST /groups/:group/pause
+   9  member           POST /groups/:group/leaving  grows with the meetings that go on
+  11  newcomer         POST /groups/:group/requests
+   3  newcomer         POST /groups/:group/requests/withdrawal
+  12  organiser        POST /groups/:group/requests/:request/answer
+   7  organiser        POST /groups/:group/invitations
+   7  organiser        POST /groups/:group/invitations/:invitation/revocation
+   6  organiser        POST /groups/:group/edit
+  26  organiser        POST /groups/:group/schedule  grows with the meetings that are planned
+  10  organiser        POST /groups/:group/agenda
+   6  member           POST /groups/:group/wall
+  10  member           POST /groups/:group/wall/:post/answers
+  12  member           POST /groups/:group/wall/:post/edit
+  11  member           POST /groups/:group/wall/:post/removal
+   9  organiser        POST /groups/:group/wall/:post/hiding
+   8  organiser        POST /groups/:group/wall/:post/concern
+   5  organiser        POST /groups/:group/meetings/:meeting/floor
+   8  organiser        POST /groups/:group/meetings/:meeting/floor/release
+   7  paused           POST /groups/:group/meetings/:meeting/hand
+   5  organiser        POST /groups/:group/meetings/:meeting/quiet
+   9  organiser        POST /groups/:group/meetings/:meeting/vent
+   7  organiser        POST /groups/:group/meetings/:meeting/timer/removal
+  12  organiser        POST /groups/:group/meetings/:meeting/move
+  12  organiser        POST /groups/:group/meetings/:meeting/cancellation
+   6  member           POST /groups/:group/meetings/:meeting/absence
+   5  member           POST /groups/:group/meetings/:meeting/opening
+   9  member           POST /groups/:group/meetings/:meeting/chair
+  10  organiser        POST /groups/:group/meetings/:meeting/chair/handing
+  11  organiser        POST /groups/:group/meetings/:meeting/round
+   7  organiser        POST /groups/:group/meetings/:meeting/attendance
+   8  member           POST /groups/:group/meetings/:meeting/notes
+   5  member           POST /groups/:group/meetings/:meeting/notes/:note/removal
+   8  member           POST /groups/:group/meetings/:meeting/hot-seat
+   7  member           POST /groups/:group/meetings/:meeting/check-out
+  11  organiser        POST /groups/:group/meetings/:meeting/closing
+   5  newcomer         POST /reflections
+   8  newcomer         POST /commitments
+  14  paused           POST /groups/:group/commitments
+  13  organiser        POST /commitments/:commitment/edit
+  18  organiser        POST /commitments/:commitment/report
+  14  organiser        POST /commitments/:commitment/next-step
+   4  member           POST /commitments/:commitment/hiding
+  10  organiser        POST /commitments/:commitment/cheers
+   5  member           POST /commitments/:commitment/cheers/:cheer/removal
+
+   4  host             POST /host/jobs
+   9  host             POST /host/groups/:group/confirmation
+  10  host             POST /host/groups/:group/refusal
+  12  host             POST /host/requests/:request/answer
+   7  host             POST /host/invitations
+   7  host             POST /host/invitations/:invitation/revocation
+   8  host             POST /host/members/:member/roles
+   9  host             POST /host/members/:member/sign-in-link
+   6  host             POST /host/mail/:mail/passing-on
+   7  host             POST /host/settings
+   7  host             POST /host/concerns/:concern/hiding
+   7  host             POST /host/concerns/:concern/showing
+   9  host             POST /host/concerns/:concern/answer
+   9  host             POST /host/concerns/:concern/closing
+   9  host             POST /host/members/:member/warnings
+  11  host             POST /host/members/:member/keeping-out
+   8  host             POST /host/members/:member/letting-in
+   5  host             POST /host/imports
+  11  host             POST /host/imports/:list/columns
+   6  host             POST /host/imports/:list/invitations
+   8  host             POST /host/imports/:list/sending
+   7  host             POST /host/imports/:list/removal
+   4  host             POST /host/texts/:kind
+`;

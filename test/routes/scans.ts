@@ -1,0 +1,59 @@
+import type { Scan } from "./plans.ts";
+
+/** A read of a whole table or index that is as it should be, and why. Of every query where none is described. */
+type Allowed = { table: string; why: string; of?: RegExp };
+
+const keptMails = "Mails stay for a week, and only where there is no mail server.";
+
+/** The scans that are allowed. Whoever adds one says why it does not grow, or why nobody waits for it. */
+export const allowedScans: readonly Allowed[] = [
+  { table: "community", why: "There is one." },
+  { table: "community_texts", why: "There are four at most." },
+  { table: "set_up_links", why: "There is one, and none once the community stands." },
+  { table: "jobs", why: "What is done leaves it." },
+  { table: "kept_mails", why: keptMails },
+  { table: "deliveries", of: / from "kept_mails" inner join "deliveries"/, why: keptMails },
+
+  // Indexes that hold only what waits for somebody.
+  { table: "journal", of: /"handled_at" is null/, why: "What nobody has looked at yet." },
+  { table: "wishes", of: /"ended_at" is null/, why: "Who waits for a group." },
+  {
+    table: "groups",
+    of: /"confirmed_at" is null and .*"closed_at" is null/,
+    why: "What waits for the host.",
+  },
+
+  // The newest first, a page at a time, for the host.
+  { table: "members", of: /order by "sort_name".* limit/, why: "A page of members." },
+  { table: "members", of: /^select count\(\*\) as "count" from "members"/, why: "The office counts them." },
+  {
+    table: "invitations",
+    of: /order by "invitations"."made_at" desc.* limit/,
+    why: "A page of invitations.",
+  },
+  { table: "imports", of: /order by "imports"."made_at" desc.* limit/, why: "A page of lists." },
+  { table: "host_acts", of: /order by "host_acts"."at" desc.* limit/, why: "A page of what hosts did." },
+
+  // Chores, for which nobody waits.
+  { table: "members", of: /"daily_mails".* order by "members"."id"/, why: "Whose day has begun." },
+  { table: "groups", of: /^select "groups"."id" from "meeting_rules"/, why: "Meetings are planned ahead." },
+  { table: "invitations", of: /^update .* where "expires_at" </, why: "Swept once a day." },
+  { table: "imports", of: /^update "import_rows" .*"sent_at" </, why: "Swept once a day." },
+];
+
+/** The scans that nobody has allowed, as sentences. */
+export const notAllowed = (scans: readonly Scan[], allowed = allowedScans): string[] =>
+  scans
+    .filter((scan) => !allowed.some((each) => isAbout(each, scan)))
+    .map(({ table, how, query }) => `${table}: ${how}\n  ${query}`);
+
+/** What is allowed and never happens. */
+export const unused = (scans: readonly Scan[], allowed = allowedScans): string[] =>
+  allowed
+    .map(({ why }) => why)
+    .filter(
+      (reason) => !allowed.some((each) => each.why === reason && scans.some((scan) => isAbout(each, scan))),
+    );
+
+const isAbout = ({ table, of }: Allowed, scan: Scan): boolean =>
+  scan.table === table && (of === undefined || of.test(scan.query.replaceAll(/\s+/g, " ")));

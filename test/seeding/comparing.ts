@@ -1,0 +1,58 @@
+import { sql } from "kysely";
+import type { Row } from "../../bench/seed/ledger.ts";
+import type { Id } from "../../src/basics/ids.ts";
+import type { House } from "../../src/web/context.ts";
+
+/** Tables in which nothing of the story stands, and why. */
+export const withoutFacts: Readonly<Record<string, string>> = {
+  schema_versions: "which steps the database has taken, and when",
+  files: "no room keeps files yet",
+  jobs: "work that waits for the queue; in a seeded community it is done",
+  rate_limits: "how often somebody pressed, forgotten within a day",
+  deliveries: "mails that are owed: nobody in a made-up community waits for one",
+  kept_mails: "likewise, as they were written",
+  daily_mails: "likewise, the mail of a day",
+  sign_in_requests: "codes, swept after a day",
+  sign_in_links: "printed links, swept after a day",
+  set_up_links: "gone when the community is set up",
+  email_changes: "swept after a day",
+  passkeys: "made by a device that signs; nothing of the seed's could",
+  passkey_challenges: "likewise, for minutes",
+  imports: "lists that hosts bring along are thrown away within days",
+  import_rows: "likewise",
+};
+
+/** Tables whose own id a verb makes and nobody points to: a row is known by all else. */
+const ownIds = new Set(["memberships", "check_outs", "sessions", "host_acts", "journal"]);
+
+/** What is not told of a row: when its entry was read is the post office's affair. */
+const untold: Readonly<Record<string, readonly string[]>> = { journal: ["handled_at"] };
+
+/** Every row of every table that holds facts, as text in a fixed order; ids are those that `names` give them. */
+export async function storyIn(
+  house: House,
+  names: ReadonlyMap<Id, Id> = new Map(),
+): Promise<Record<string, string[]>> {
+  const planned = new Map([...names].map(([plan, made]) => [made, plan]));
+  const tables = await house.main.read.introspection.getTables();
+  const story: Record<string, string[]> = {};
+  for (const { name } of tables) {
+    if (Object.hasOwn(withoutFacts, name)) continue;
+    const { rows } = await sql<Row>`select * from ${sql.table(name)}`.execute(house.main.read);
+    story[name] = rows.map((row) => textOf(name, row, planned)).sort();
+  }
+  return story;
+}
+
+function textOf(table: string, row: Row, planned: ReadonlyMap<Id, Id>): string {
+  const left = new Set([...(ownIds.has(table) ? ["id"] : []), ...(untold[table] ?? [])]);
+  return Object.entries(row)
+    .filter(([column]) => !left.has(column))
+    .map(
+      ([column, value]) =>
+        [column, typeof value === "number" ? (planned.get(value) ?? value) : value] as const,
+    )
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([column, value]) => `${column}: ${String(value)}`)
+    .join(", ");
+}

@@ -1,0 +1,74 @@
+import { sql } from "kysely";
+import { webAddress } from "../../src/basics/web-address.ts";
+import type { Town } from "../support.ts";
+import type { Saying } from "./words.ts";
+
+/** A cell of the database in which words of people stand: past every verb and form. */
+type Column = { table: string; name: string; keys: readonly string[] };
+
+// What stands in these is chosen, counted or made by the house: no page takes it for words.
+const unwritten =
+  /^at$|_(at|on|hash|time|until|from|day|kind|step|kinds|by)$|^(kind|role|outcome|pace|weekdays|time_zone|answer|how|ended_how|hidden_as|key|dedupe_key|purpose|challenge|credential_id|public_key|counter|transports|media_type|on_day|quiet_from|quiet_until|messages_from|trouble)$/;
+// Made of other words and shown to nobody; and what concerns are about is a kind.
+const derived = new Set([
+  "concerns.about",
+  "members.sort_name",
+  "members.name_words",
+  "members.employer_words",
+  "members.workplace_words",
+  "keep_aways.name_words",
+  "schema_versions.name",
+]);
+// No two rows may hold the same.
+const unique = /email|address|name/;
+
+/** Every column that a person's words can stand in. A new one is among them without anybody's doing. */
+export async function wordColumns(town: Town): Promise<Column[]> {
+  const tables = await town.house.main.read.introspection.getTables();
+  return tables.flatMap((table) => {
+    const names = table.columns.map(({ name }) => name);
+    const keys = names.includes("id") ? ["id"] : names.filter((name) => /_id$|^kind$|^position$/.test(name));
+    return table.columns
+      .filter(({ name, dataType }) => /text|char/i.test(dataType) && !unwritten.test(name))
+      .filter(({ name }) => !derived.has(`${table.name}.${name}`))
+      .map(({ name }) => ({ table: table.name, name, keys }));
+  });
+}
+
+/**
+ * Says something in every such cell, whatever any form would say to it. What mail is sent to stays where `mailed`; it
+ * could not be delivered otherwise. Returns how many cells there were.
+ */
+export async function fillColumns(town: Town, saying: Saying, mailed = false): Promise<number> {
+  const db = town.house.main.write;
+  let place = 0;
+  for (const { table, name, keys } of await wordColumns(town)) {
+    if (mailed && /email|address/.test(name)) continue;
+    const columns = sql.join(keys.map((key) => sql.ref(key)));
+    const { rows } = await sql<Record<string, unknown>>`
+      select ${columns} from ${sql.table(table)} order by ${columns}`.execute(db);
+    for (const row of rows) {
+      const found = keys.filter((key) => row[key] !== null).map((key) => sql`${sql.ref(key)} = ${row[key]}`);
+      await sql`update ${sql.table(table)}
+        set ${sql.ref(name)} = ${said(`${table}.${name}`, place, saying)}
+        where ${sql.join(found, sql` and `)}`.execute(db);
+      place++;
+    }
+  }
+  return place;
+}
+
+function said(column: string, place: number, saying: Saying): string {
+  if (column === "imports.csv") return saying.table(place);
+  const words = saying.words(place).replaceAll("\u0000", "");
+  if (column === "members.links") return links(words);
+  return unique.test(column) ? `${words} ${place}` : words;
+}
+
+const mostLinks = 40;
+
+/** Of these lines those that are addresses are linked; others are added until there are always as many. */
+function links(words: string): string {
+  const typed = words.split("\n").filter((line) => webAddress(line)).length;
+  return `${words}${"\nhttps://example.org/me".repeat(mostLinks - typed)}`;
+}

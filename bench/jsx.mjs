@@ -4,11 +4,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 const folder = mkdtempSync(join(import.meta.dirname, "../node_modules/.jsx-"));
-const own = join(import.meta.dirname, "jsx/own.ts");
+const own = join(import.meta.dirname, "../src/web/jsx/jsx-runtime.ts");
 const candidates = {
   "hono/jsx": { source: "hono/jsx", render: "export const render = (page) => String(page);" },
   preact: { source: "preact", render: 'export { renderToString as render } from "preact-render-to-string";' },
-  own: { source: "own-jsx", render: `export { render } from ${JSON.stringify(own)};` },
+  own: { source: "own-jsx", render: `export { htmlOf as render } from ${JSON.stringify(own)};` },
 };
 const draws = {};
 for (const [name, { source, render }] of Object.entries(candidates)) {

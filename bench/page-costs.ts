@@ -2,18 +2,21 @@ import { median } from "./figures.ts";
 import { type Inside, openInside } from "./inside.ts";
 import type { Opening } from "./opening.ts";
 import type { Place } from "./place.ts";
-import { rendering } from "./timed-renderer.ts";
 
-/** Where the time of one answer goes: how many queries, the milliseconds they took, and those of drawing. */
+/**
+ * Where the time of one answer goes: how many queries, the milliseconds they took, and those of drawing: from the last
+ * answer of the database on, for a page asks nothing more once it is being drawn.
+ */
 export type Costs = { queries: number; database: number; drawing: number };
 
-const asked = { queries: 0, database: 0 };
+const asked = { queries: 0, database: 0, until: 0 };
 
 /** The house in this process, with an ear to its queries. */
 export const openHeard = (place: Place): Promise<Inside> =>
   openInside(place, (_sql, _parameters, milliseconds) => {
     asked.queries += 1;
     asked.database += milliseconds;
+    asked.until = performance.now();
   });
 
 /** What a page costs once the house is warm: the medians of many. */
@@ -21,9 +24,11 @@ export async function costsOf(inside: Inside, { path, secret }: Opening): Promis
   for (let warm = 0; warm < 100; warm++) await read(inside, path, secret);
   const all: Costs[] = [];
   for (let counted = 0; counted < 60; counted++) {
-    asked.queries = asked.database = rendering.milliseconds = 0;
+    asked.queries = asked.database = 0;
+    asked.until = performance.now();
     await read(inside, path, secret);
-    all.push({ ...asked, drawing: rendering.milliseconds });
+    const { queries, database, until } = asked;
+    all.push({ queries, database, drawing: performance.now() - until });
   }
   const of = (name: keyof Costs): number => median(all.map((costs) => costs[name]));
   return { queries: of("queries"), database: of("database"), drawing: of("drawing") };

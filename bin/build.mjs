@@ -29,7 +29,7 @@ async function buildServer() {
     target: "node26",
     format: "esm",
     jsx: "automatic",
-    jsxImportSource: "preact",
+    jsxImportSource: "#jsx",
     sourcemap: true,
     metafile: true,
     external: ["pg-native", "cloudflare:sockets"],

@@ -41,6 +41,7 @@ import {
   peopleProblems,
   peopleRoutes,
   peopleSayings,
+  sameForEveryVisitor,
   whoAsks,
 } from "./modules/people/index.ts";
 import { todayRoutes } from "./modules/today/index.ts";
@@ -49,6 +50,7 @@ import { serveAssets } from "./web/assets.ts";
 import type { Ask, Env, House } from "./web/context.ts";
 import { Crowded } from "./web/crowd.ts";
 import { DesignPage } from "./web/design.pages.tsx";
+import { mostFields } from "./web/forms.ts";
 import { keptOut, notTooMany, safeHeaders, sameSiteOnly, smallBodies } from "./web/guard.ts";
 import { BusyPage, FaultPage, ProblemPage, type ProblemWords } from "./web/problem.pages.tsx";
 import { holdToLimit, sweepLimits } from "./web/rate-limit.ts";
@@ -73,6 +75,9 @@ const letters = [...peopleMails(groupPlaces, notificationPlaces), ...groupMails]
 
 /** What every room has to say in the mail of a day. */
 const news = [...groupNews, ...joinRequestNews, ...concernNews];
+
+/** The addresses of the pages that every room lets be kept ready for visitors. */
+export const keptPaths: readonly string[] = [...sameForEveryVisitor];
 
 /** Nobody writes this much by hand, not even a chair for a whole group. Rooms hold single acts to less. */
 const posting = { name: "posting", most: 300, minutes: 10 };
@@ -174,7 +179,7 @@ const unread = ["another-site", "too-large"];
 async function givenBack(c: Ask): Promise<Sent> {
   const sent = await fieldsSent(c);
   if (sent.length > 0) c.header("Cache-Control", "no-store");
-  return sent;
+  return sent.length > mostFields ? [] : sent;
 }
 
 const statuses = { invalid: 422, "not-found": 404, "not-allowed": 403, conflict: 409 } as const;

@@ -1,12 +1,12 @@
 import { join } from "node:path";
-import { serve } from "@hono/node-server";
-import { putTogether } from "./app.tsx";
+import { keptPaths, putTogether } from "./app.tsx";
 import { type Config, ConfigMistakes, forDemo, readConfig, remarksOn, settings } from "./config.ts";
 import { lockFolder, makeFolder } from "./database/index.ts";
 import { closeHouse, openHouse } from "./house.ts";
 import { replaceSetUpLink, peopleUrls } from "./modules/people/index.ts";
 import type { House } from "./web/context.ts";
 import { Crowd } from "./web/crowd.ts";
+import { makeDoor } from "./web/door.ts";
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -41,23 +41,17 @@ const { app, worker } = putTogether(house);
 const demoLines = wantsDemo ? await (await import("./demo/index.ts")).openDemo(house) : [];
 const setUpSecret = await replaceSetUpLink(house.main.write, house.clock());
 
-const server = serve(
-  {
-    fetch: app.fetch,
-    port: config.port,
-    hostname: config.host,
-    // Slow or silent connections are closed rather than kept.
-    serverOptions: { headersTimeout: 5_000, requestTimeout: 10_000 },
-  },
-  () => {
-    for (const remark of remarksOn(config)) say(remark);
-    if (setUpSecret) say(`Set up the community:  ${config.publicUrl}${peopleUrls.setUp(setUpSecret)}`);
-    for (const line of demoLines) say(line);
-    say(`Landfall is open at ${config.publicUrl}`);
-    worker.start();
-  },
-);
-server.on("error", (error: NodeJS.ErrnoException) => {
+const door = makeDoor(house, app.fetch, keptPaths);
+// Who cannot be let in at once waits outside, as long a row as the system allows: a row that is too short turns people
+// away without a word.
+door.listen({ port: config.port, host: config.host, backlog: 4_096 }, () => {
+  for (const remark of remarksOn(config)) say(remark);
+  if (setUpSecret) say(`Set up the community:  ${config.publicUrl}${peopleUrls.setUp(setUpSecret)}`);
+  for (const line of demoLines) say(line);
+  say(`Landfall is open at ${config.publicUrl}`);
+  worker.start();
+});
+door.on("error", (error: NodeJS.ErrnoException) => {
   stop(
     error.code === "EADDRINUSE"
       ? `Port ${config.port} is in use by another program: choose another with PORT.`
@@ -72,8 +66,8 @@ async function close(): Promise<void> {
   // Streams never end by themselves: the server would wait for them.
   house.live.endAll();
   await new Promise<void>((resolve) => {
-    server.close(() => resolve());
-    if ("closeIdleConnections" in server) server.closeIdleConnections();
+    door.close(() => resolve());
+    door.closeIdleConnections();
     // What is still open after three seconds is a connection that nobody reads.
     setTimeout(resolve, 3_000).unref();
   });

@@ -17,7 +17,7 @@ const Line = ({ row }: { row: Row }) => (
     {row.done && <span class="mark">done</span>}
     <form method="post" action={`/commitments/${row.id}/report`}>
       <input type="hidden" name="id" value={row.id} />
-      <button disabled={row.done}>Report</button>
+      <button type={row.done ? "button" : "submit"}>Report</button>
     </form>
   </li>
 );

@@ -47,6 +47,7 @@ export async function measureOverload(bench: Bench): Promise<void> {
       figure("overload: broken connections", load.broken, "", null, atMost(0)),
       figure("overload: median", load.p50, "ms"),
       figure("overload: 99th percentile", load.p99, "ms"),
+      figure("overload: 99th percentile of the pages", load.answered99, "ms", null, atMost(2_000)),
       figure("overload: back within 1.5 times of before", recovered, "ms", null, atMost(5_000)),
       figure("overload: memory", memory(), "MB", null, atMost(300)),
     );

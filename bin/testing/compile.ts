@@ -50,7 +50,7 @@ export async function compile(only: string | null): Promise<Compiled> {
     target: "node26",
     format: "esm",
     jsx: "automatic",
-    jsxImportSource: "preact",
+    jsxImportSource: "#jsx",
     sourcemap: true,
     metafile: true,
     plugins: [trueFolders],

@@ -84,6 +84,7 @@ class OneConnection implements Driver {
 }
 
 const mostStatements = 500;
+const changesTables = /^\s*(?:alter|create|drop)\s/i;
 
 type Values = readonly SQLOutputValue[];
 type Statement = { statement: StatementSync; rowOf: ((values: Values) => object) | null };
@@ -101,6 +102,8 @@ class SqliteConnection implements DatabaseConnection {
       return { rows: rows.map(rowOf) as Row[] };
     }
     const { changes, lastInsertRowid } = statement.run(...values);
+    // The rows of a table that was changed have other columns.
+    if (changesTables.test(query.sql)) this.#statements.clear();
     return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
   }
 

@@ -15,7 +15,7 @@ type Trouble = (what: string, error: unknown) => void;
 export type Worker = {
   /** Does everything that is due and returns when nothing is. Tests call it instead of waiting. */
   runDue(): Promise<void>;
-  /** Looks for work now, soon after a request queued some. */
+  /** Looks for work a moment from now; called after a request queued some. */
   wake(): void;
   start(): void;
   /** Stops looking; ends when the work in hand is done. */
@@ -27,6 +27,11 @@ const isDue = (last: Temporal.Instant | undefined, minutes: number, now: Tempora
   last === undefined ||
   Temporal.Instant.compare(now, last) < 0 ||
   Temporal.Instant.compare(now, last.add({ minutes })) >= 0;
+
+// In milliseconds. What a request leaves to be done comes after the page that it leads to, and at no certain moment: the
+// time of that page would tell whether there was a mail to write, and so whether somebody is known here.
+const soonest = 100;
+const latest = 500;
 
 /** The boiler: leases jobs, does them, and runs the clock's chores, one after the other. */
 export function makeWorker(
@@ -41,6 +46,7 @@ export function makeWorker(
   let timer: NodeJS.Timeout | null = null;
   let running: Promise<void> | null = null;
   let again = false;
+  let soon: NodeJS.Timeout | null = null;
 
   async function runDue(): Promise<void> {
     for (const chore of chores) {
@@ -108,7 +114,14 @@ export function makeWorker(
   return {
     runDue,
     wake: () => {
-      if (timer) setImmediate(look);
+      if (!timer || soon) return;
+      soon = setTimeout(
+        () => {
+          soon = null;
+          look();
+        },
+        soonest + Math.random() * (latest - soonest),
+      );
     },
     start: () => {
       timer = setInterval(look, 5_000);
@@ -116,7 +129,8 @@ export function makeWorker(
     },
     stop: async () => {
       if (timer) clearInterval(timer);
-      timer = null;
+      if (soon) clearTimeout(soon);
+      timer = soon = null;
       await running;
     },
   };

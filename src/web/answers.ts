@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import type { Drawn, Viewer } from "./frame.ts";
-import { renderToString } from "preact-render-to-string";
+import { htmlOf } from "./jsx/index.ts";
 import type { z } from "zod";
 import { fromAddress, type Id } from "../basics/ids.ts";
 import { notFound } from "../basics/problem.ts";
@@ -13,9 +13,9 @@ export function show(
   page: Drawn,
   status: 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503 = 200,
 ): Response {
-  const html = `<!doctype html>${renderToString(page)}`;
+  const html = `<!doctype html>${htmlOf(page)}`;
   if (html.length < worthIt || c.get("showsSecret")) return c.html(html, status);
-  if (!takesGzip(c)) return c.html(html, status, { Vary: "Accept-Encoding" });
+  if (!takesGzip(c.req.header("accept-encoding"))) return c.html(html, status, { Vary: "Accept-Encoding" });
   return c.body(gzipSync(html, { level: 3 }), status, {
     "Content-Type": "text/html; charset=UTF-8",
     "Content-Encoding": "gzip",
@@ -26,8 +26,9 @@ export function show(
 /** In letters. */
 const worthIt = 1024;
 
-const takesGzip = (c: Ask): boolean =>
-  /\bgzip\b(?!\s*;\s*q=0(\.0*)?\b)/i.test(c.req.header("accept-encoding") ?? "");
+/** Whether a browser that accepts these encodings takes a packed page. */
+export const takesGzip = (accepted: string | undefined): boolean =>
+  /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?![\d.]))/i.test(accepted ?? "");
 
 /** After a change: see the other page. `said` names the sentence that it opens with. */
 export function seeOther(c: Ask, path: string, said?: string): Response {

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "./jsx/index.ts";
 import { Entry, Facts, Fold, Lines, Mark, Rounds, Section, When } from "./components/index.ts";
 
 type Clock = { zone: string; now: Temporal.Instant };

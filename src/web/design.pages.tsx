@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "./jsx/index.ts";
 import type { Frame } from "./frame.ts";
 import { Fields } from "./design.fields.tsx";
 import { LivingGroups } from "./design.living.tsx";

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "./jsx/index.ts";
 import {
   Actions,
   Copyable,
@@ -102,7 +102,7 @@ export function People(): JSX.Element {
       </Lines>
       <Actions>
         {["Ana Ruiz", "Bo", "Carl Ek", "Dora Li", "Eve", "Finn Ode"].map((name, id) => (
-          <Initials key={name} name={name} id={id} />
+          <Initials name={name} id={id} />
         ))}
       </Actions>
     </Section>

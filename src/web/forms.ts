@@ -40,7 +40,8 @@ export const withError = (form: Form, name: string, sentence: string): Form => (
 
 export type Read<Value> = { ok: true; value: Value; form: Form } | { ok: false; form: Form };
 
-const mostFields = 200;
+/** No form of ours has as many. More are neither read nor given back: to draw them takes far longer than to send them. */
+export const mostFields = 200;
 
 /** Reads a posted body by a schema. Fields that the schema does not name are left out; more than any form of ours has: invalid, "too-large". */
 export function readFields<Schema extends z.ZodType>(

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "./jsx/index.ts";
 import type { Id } from "../basics/ids.ts";
 
 /** A host keeps somebody out: until then, or for good where that is null; and the reason given. */

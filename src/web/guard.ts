@@ -1,9 +1,12 @@
+import type { HttpBindings } from "@hono/node-server";
 import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { safePath } from "../basics/own-path.ts";
 import { Problem } from "../basics/problem.ts";
 import { show } from "./answers.ts";
 import type { Ask, Env } from "./context.ts";
+import { Crowded } from "./crowd.ts";
+import { mostFields } from "./forms.ts";
 import { KeptOutPage } from "./kept-out.pages.tsx";
 import { SignedOutPage } from "./signed-out.pages.tsx";
 import { fieldsSent, writtenIn } from "./written.tsx";
@@ -116,7 +119,14 @@ export const smallBodies: MiddlewareHandler<Env> = (c, next) =>
   c.req.method !== "POST" || bringsFiles(c) ? next() : atMost64(c, next);
 
 /** Sends away whom nobody can answer soon. A stream counts only until it is open. */
-export const notTooMany: MiddlewareHandler<Env> = (c, next) => c.get("house").crowd.seeThrough(next);
+export const notTooMany: MiddlewareHandler<Env> = async (c, next) => {
+  const { crowd } = c.get("house");
+  const { incoming } = (c.env ?? {}) as Partial<HttpBindings>;
+  if (incoming && crowd.sentAway.has(incoming)) throw new Crowded();
+  // Whoever sends slowly keeps nobody else waiting: they have no place before all has come.
+  if (c.req.method === "POST" && !bringsFiles(c)) await c.req.text();
+  return crowd.seeThrough(next);
+};
 
 /** Whom a host keeps out: one page for every address, but for these. What lies below one of these is open too. */
 export const keptOut =
@@ -141,9 +151,6 @@ export const membersOnly: MiddlewareHandler<Env> = async (c, next) => {
   c.header("Cache-Control", "no-store");
   return show(c, SignedOutPage(c.var.frame, { sent, action: c.req.path, signIn }), 403);
 };
-
-// No form of ours has as many.
-const mostFields = 200;
 
 const signInFirst = (then: string | null): string =>
   then ? `/sign-in?then=${encodeURIComponent(then)}` : "/sign-in";

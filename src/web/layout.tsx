@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { Children, JSX } from "./jsx/index.ts";
 import type { Frame } from "./frame.ts";
 import { Foot } from "./components/foot.tsx";
 import { Masthead } from "./components/masthead.tsx";
@@ -7,7 +7,7 @@ import { Notice } from "./components/notices.tsx";
 type PageProps = {
   frame: Frame;
   title: string;
-  children: ComponentChildren;
+  children: Children;
   /** Use the whole width: for tables and pages in columns. */
   wide?: boolean;
   /** Where this page hangs in the house. */

@@ -42,6 +42,19 @@ test("a check that fails ends the stream: its page comes again", async () => {
   assert.equal(await next(), null);
 });
 
+test("where there are too many in all a new one is asked to come again, and is welcome when another has ended", async () => {
+  const streams = new LiveStreams(seldom, 2);
+  const { next, tell } = read(streams, 1, async () => false);
+  read(streams, 2);
+  const { response } = read(streams, 3);
+  assert.equal(response.status, 503);
+  assert.equal(response.headers.get("retry-after"), "15");
+  tell();
+  while ((await next()) !== null);
+  assert.equal(streams.count, 1);
+  assert.equal(read(streams, 3).response.status, 200);
+});
+
 test("the fifth stream of one session lets the oldest rest, and nobody else's", async () => {
   const streams = new LiveStreams(seldom);
   const others = read(streams, 2);

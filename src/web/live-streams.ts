@@ -13,6 +13,8 @@ type Stream = { session: Id; rest(): void; end(): void };
 
 // A browser keeps six connections to one server: some must be left for pages.
 const mostForASession = 4;
+// One takes about 35 KB: all together no more than a hundred megabytes.
+const mostInAll = 3_000;
 
 /**
  * The streams on which open pages are told that they are behind. They carry no content: a page that is told fetches
@@ -23,13 +25,20 @@ export class LiveStreams {
   #isOver = false;
 
   /** `beat` is how many milliseconds apart a stream says that it is still there, and asks whether it may be. */
-  constructor(readonly beat: () => number = () => 20_000 + Math.random() * 5_000) {}
+  constructor(
+    readonly beat: () => number = () => 20_000 + Math.random() * 5_000,
+    readonly most = mostInAll,
+  ) {}
 
-  /** Opens a stream. The oldest of a session that has too many is asked to rest. */
+  /**
+   * Opens a stream. The oldest of a session that has too many is asked to rest; where there are too many in all, a new one
+   * is asked to come again, and its page says meanwhile that it may be behind.
+   */
   open(listening: Listening): Response {
-    if (this.#isOver) return new Response(null, { status: 503, headers: { "Retry-After": "2" } });
+    if (this.#isOver) return comeAgain(2);
     const mine = [...this.#open].filter(({ session }) => session === listening.session);
     for (const stream of mine.slice(0, Math.max(0, mine.length - mostForASession + 1))) stream.rest();
+    if (this.#open.size >= this.most) return comeAgain(15);
     return new Response(this.#bodyOf(listening), {
       headers: {
         "Content-Type": "text/event-stream; charset=utf-8",
@@ -103,3 +112,6 @@ export class LiveStreams {
     for (const stream of [...this.#open]) stream.end();
   }
 }
+
+const comeAgain = (seconds: number): Response =>
+  new Response(null, { status: 503, headers: { "Retry-After": String(seconds) } });

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "./jsx/index.ts";
 import type { Problem } from "../basics/problem.ts";
 import { Drawing, LinkButton, Section } from "./components/index.ts";
 import type { Drawn, Frame } from "./frame.ts";

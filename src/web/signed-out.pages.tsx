@@ -20,8 +20,8 @@ export function SignedOutPage(frame: Frame, data: { sent: Sent; action: string; 
       <Section title="What you wrote">
         <Written sent={sent} />
         <PostForm action={action}>
-          {sent.map(([name, value], position) => (
-            <Keep key={position} name={name} value={value} />
+          {sent.map(([name, value]) => (
+            <Keep name={name} value={value} />
           ))}
           <Submit quiet>I am signed in: send it now</Submit>
         </PostForm>

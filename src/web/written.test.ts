@@ -35,11 +35,25 @@ test("who writes too often gets the words back", () =>
     assert.deepEqual(givenBack(answer), [words]);
   }));
 
-test("a code is not shown again, nor anything that another site's page sent, nor a field without a name", () =>
+test("neither a code nor an id is shown again, nor anything that another site's page sent, nor a field without a name", () =>
   inCircle(async ({ ana }) => {
     const nowhere = "/groups/x/wall/y/answers";
-    assert.deepEqual(givenBack(await ana.post(nowhere, { code: "123456", id: "x", "": "x" })), []);
+    const unwritten = { code: "123456", id: "x", group: "x", carries: "x", organiser: "x", "": "x" };
+    assert.deepEqual(givenBack(await ana.post(nowhere, unwritten)), []);
     const stranger = { origin: "https://elsewhere.example", "sec-fetch-site": "cross-site" };
     assert.deepEqual(givenBack(await ana.post(nowhere, { words }, stranger)), []);
     assert.deepEqual(givenBack(await ana.post(nowhere, { words })), [words]);
+  }));
+
+test("a form with more fields than any of ours is refused without drawing them", () =>
+  inCircle(async ({ ana }) => {
+    const send = (many: number) =>
+      ana.post(
+        "/nothing-here",
+        Object.fromEntries(Array.from({ length: many }, (_, nth) => [`words${nth}`, words])),
+      );
+    assert.equal(givenBack(await send(200)).length, 200);
+    const { status, page } = await send(201);
+    assert.equal(status, 404);
+    assert.equal(page.querySelectorAll("textarea").length, 0);
   }));

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "./jsx/index.ts";
 import { Copyable } from "./components/index.ts";
 import type { Ask } from "./context.ts";
 
@@ -9,7 +9,8 @@ export type Sent = readonly (readonly [name: string, value: string])[];
 const unwritten = new Set(
   (
     "id version once then way kind role wish from to member coming answer how pause outcome step energy hidden " +
-    "code share shared sure pace placeKind weekdays zone timeZone openToRequests confirmsGroups"
+    "code share shared sure pace placeKind weekdays zone timeZone openToRequests confirmsGroups " +
+    "group concern raised days daily organiser welcomer carries for said"
   ).split(" "),
 );
 
@@ -21,8 +22,8 @@ export const writtenIn = (sent: Sent): Sent =>
 export function Written({ sent }: { sent: Sent }): JSX.Element {
   return (
     <>
-      {writtenIn(sent).map(([name, value], position) => (
-        <Copyable key={position} label={labelOf(name)} value={value} lines />
+      {writtenIn(sent).map(([name, value]) => (
+        <Copyable label={labelOf(name)} value={value} lines />
       ))}
     </>
   );

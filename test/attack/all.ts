@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
+import { buildWhatChanged } from "../../bench/built.ts";
 import { openServer } from "../../bench/house-server.ts";
 import { Connection } from "./connection.ts";
 import { type Finding, look } from "./looking.ts";
@@ -12,6 +13,7 @@ import { makeVictims } from "./victims.ts";
 const words = process.argv.slice(2);
 const wanted = Number(words[words.indexOf("--samples") + 1] ?? 0) || 2_000;
 
+buildWhatChanged();
 const victims = await makeVictims();
 try {
   console.log(`${wanted} samples of each, over one connection, in an order that falls by dice.\n`);
@@ -72,7 +74,10 @@ async function settled(connection: Connection): Promise<void> {
   }
 }
 
-function print({ name, samples, area, chance, middles, kinds, isFound }: Finding, wantsFound = false): void {
+function print(
+  { name, samples, area, chance, middles, kinds, isFound, because }: Finding,
+  wantsFound = false,
+): void {
   console.log(`${isFound === wantsFound ? "  ok    " : "  FOUND "}${name}`);
   const [first, second] = middles.map((middle) => `${middle.toFixed(0)} µs`);
   console.log(
@@ -80,4 +85,5 @@ function print({ name, samples, area, chance, middles, kinds, isFound }: Finding
   );
   const [ofFirst, ofSecond] = kinds.map((each) => each.join(" or "));
   console.log(`          answers: ${ofFirst}${ofFirst === ofSecond ? "" : `; ${ofSecond}`}`);
+  if (because) console.log(`          told apart, and borne: ${because}`);
 }

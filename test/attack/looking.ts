@@ -13,6 +13,8 @@ export type Finding = {
   /** Statuses that came, with how many bytes; more than one kind tells the two apart by itself. */
   kinds: [string[], string[]];
   isFound: boolean;
+  /** Why what tells them apart is borne. */
+  because: string | null;
 };
 
 const warmUp = 200;
@@ -27,7 +29,10 @@ export async function look(connection: Connection, question: Question, wanted: n
   if (once.chance >= rare || once.isFound) return once;
   const again = await lookOnce(connection, question, wanted);
   const isSame = again.area > 0.5 === once.area > 0.5;
-  return { ...again, isFound: again.isFound || (isSame && again.chance < rare) };
+  if (again.isFound || !isSame || again.chance >= rare) return again;
+  const { microseconds, because } = question.borne ?? { microseconds: 0, because: null };
+  const isBorne = Math.abs(again.middles[0] - again.middles[1]) <= microseconds;
+  return { ...again, isFound: !isBorne, because: isBorne ? because : null };
 }
 
 async function lookOnce(connection: Connection, question: Question, wanted: number): Promise<Finding> {
@@ -54,6 +59,7 @@ async function lookOnce(connection: Connection, question: Question, wanted: numb
     chance,
     middles: [quantile(times[0], 0.5) / 1_000, quantile(times[1], 0.5) / 1_000],
     kinds: [[...kinds[0]], [...kinds[1]]],
+    because: null,
     isFound: [...kinds[0]].sort().join() !== [...kinds[1]].sort().join(),
   };
 }

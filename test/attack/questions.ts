@@ -11,14 +11,16 @@ export type Question = {
   after?: () => Asking;
   /** How many of each there are, where that is fewer than wanted. */
   most?: number;
+  /** How far apart the middles may lie, in microseconds, and why that gives nothing away. */
+  borne?: { microseconds: number; because: string };
 };
 
 /** What is asked of the house. In this order: codes are good for a quarter of an hour. */
 export function questionsAbout(victims: Victims): Question[] {
-  const strangers = namesOf("nobody");
   const signIn = (addresses: readonly string[]) => (at: number) =>
     asksToSignIn(addresses[at % addresses.length] ?? "");
-  const unknown = signIn(strangers);
+  // Of each kind of nobody as many as of the others, for mail to them has a limit too.
+  const unknown = (kind: string) => signIn(namesOf(kind));
   const me = (secret: string) => () => ({ path: "/me", cookie: `landfall=${secret}` });
   const invitation = (token: string) => () => ({ path: `/invitations/${token}` });
   const member = (id: number) => () => ({
@@ -33,17 +35,25 @@ export function questionsAbout(victims: Victims): Question[] {
       // Five tries are all that a code bears, and the fifth ends it.
       most: victims.codes.length * 2,
     },
-    { name: "signing in as a member, or as nobody", first: signIn(victims.members), second: unknown },
+    {
+      name: "signing in as a member, or as nobody",
+      first: signIn(victims.members),
+      second: unknown("nobody"),
+    },
     {
       name: "signing in as who is kept out, or as nobody",
       first: signIn(victims.suspended),
-      second: unknown,
+      second: unknown("nobod2"),
     },
-    { name: "signing in as who is invited, or as nobody", first: signIn(victims.invited), second: unknown },
+    {
+      name: "signing in as who is invited, or as nobody",
+      first: signIn(victims.invited),
+      second: unknown("nobod3"),
+    },
     {
       name: "the page after asking to sign in as a member, or as nobody",
-      first: signIn(namesOf("guesse")),
-      second: signIn(namesOf("nowher")),
+      first: signIn(victims.written),
+      second: unknown("nobod4"),
       after: () => ({ path: "/sign-in" }),
     },
     {
@@ -60,6 +70,10 @@ export function questionsAbout(victims: Victims): Question[] {
       name: "the page of who is hidden, or of nobody",
       first: member(victims.hidden),
       second: () => member(newId())(),
+      borne: {
+        microseconds: 60,
+        because: "one id in nine thousand million million: who has the address knew of the member before",
+      },
     },
   ];
 }

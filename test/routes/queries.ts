@@ -58,7 +58,7 @@ export const queriesOfPages = `
    2  member           GET /groups/new?kind=buddies
    4  newcomer         GET /groups/wish
    5  organiser        GET /groups/waiting
-   6  organiser        GET /groups/waiting?group=:group
+   5  organiser        GET /groups/waiting?group=:group
    3  organiser        GET /groups/waiting/:wish=first/offer
    3  organiser        GET /groups/formings/new?wish=:first&wish=:second
    3  organiser        GET /groups/formings/:forming

@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { h, type JSX } from "preact";
-import { renderToString } from "preact-render-to-string";
 import { webAddress } from "../../src/basics/web-address.ts";
 import { writeMail } from "../../src/delivery/index.ts";
 import { Place } from "../../src/modules/groups/index.ts";
 import * as components from "../../src/web/components/index.ts";
+import { htmlOf, jsx, type JSX } from "../../src/web/jsx/index.ts";
 import { vectors } from "../vectors/corpus.ts";
 import { madeOfMail } from "../vectors/mails.ts";
 import { changes, counted, differences, type Skeleton, skeletonOf } from "../vectors/skeleton.ts";
@@ -14,36 +13,37 @@ const { Copyable, Entry, Facts, Keep, LinkedWords, LinkButton, Notice, PersonLin
   components;
 const { TextField, WordsField, Problems, Submit, Tabs } = components;
 
-const pageOf = (drawn: JSX.Element): string => `<!doctype html>${renderToString(h("main", null, drawn))}`;
+const pageOf = (drawn: JSX.Element): string => `<!doctype html>${htmlOf(jsx("main", { children: drawn }))}`;
 
 type Draw = (words: string) => JSX.Element;
 
 /** Whatever takes typed words, alone with them. */
 const takers: Record<string, Draw> = {
-  "a text": (words) => h("p", null, words),
-  "an attribute": (words) => h("p", { title: words, "aria-label": words }),
-  "a field": (words) => h(TextField, { form: typed(words), name: "words", label: words, hint: words }),
-  "a field of lines": (words) => h(WordsField, { form: typed(words), name: "words", label: words }),
-  "a form that came back": (words) => h(Problems, { form: typed(words) }),
-  "a field nobody sees": (words) => h(Keep, { name: words, value: words }),
-  "a text to copy": (words) => h(Copyable, { label: words, value: words, lines: true }),
-  "a section": (words) => h(Section, { title: words, children: words }),
-  "an entry": (words) => h(Entry, { title: words, line: words }),
-  "a fact": (words) => h(Facts, { items: [[words, words]] }),
-  "a person": (words) => h(PersonLine, { name: words, id: 1, line: words }),
-  "a notice": (words) => h(Notice, { kind: "said", children: words }),
-  "a button": (words) => h(Submit, { name: words, value: words, children: words }),
-  "a way around": (words) => h(Tabs, { label: words, items: [{ href: "/", label: words, current: true }] }),
+  "a text": (words) => jsx("p", { children: words }),
+  "an attribute": (words) => jsx("p", { title: words, "aria-label": words }),
+  "a field": (words) => jsx(TextField, { form: typed(words), name: "words", label: words, hint: words }),
+  "a field of lines": (words) => jsx(WordsField, { form: typed(words), name: "words", label: words }),
+  "a form that came back": (words) => jsx(Problems, { form: typed(words) }),
+  "a field nobody sees": (words) => jsx(Keep, { name: words, value: words }),
+  "a text to copy": (words) => jsx(Copyable, { label: words, value: words, lines: true }),
+  "a section": (words) => jsx(Section, { title: words, children: words }),
+  "an entry": (words) => jsx(Entry, { title: words, line: words }),
+  "a fact": (words) => jsx(Facts, { items: [[words, words]] }),
+  "a person": (words) => jsx(PersonLine, { name: words, id: 1, line: words }),
+  "a notice": (words) => jsx(Notice, { kind: "said", children: words }),
+  "a button": (words) => jsx(Submit, { name: words, value: words, children: words }),
+  "a way around": (words) => jsx(Tabs, { label: words, items: [{ href: "/", label: words, current: true }] }),
 };
 
 /** What becomes of it depends on the words; it must lead where an address may lead. */
 const linkers: Record<string, Draw> = {
-  "words with addresses": (words) => h(LinkedWords, { words }),
-  "a host's words": (words) => h(RichWords, { words }),
-  "a place of a call": (words) => h(Place, { kind: "call", place: words }),
-  "a place of a telephone": (words) => h(Place, { kind: "telephone", place: words }),
-  "an address": (words) => h(LinkButton, { href: webAddress(words) ?? "/", children: words }),
-  "a mail address": (words) => h(LinkButton, { href: webAddress(`mailto:${words}`) ?? "/", children: words }),
+  "words with addresses": (words) => jsx(LinkedWords, { words }),
+  "a host's words": (words) => jsx(RichWords, { words }),
+  "a place of a call": (words) => jsx(Place, { kind: "call", place: words }),
+  "a place of a telephone": (words) => jsx(Place, { kind: "telephone", place: words }),
+  "an address": (words) => jsx(LinkButton, { href: webAddress(words) ?? "/", children: words }),
+  "a mail address": (words) =>
+    jsx(LinkButton, { href: webAddress(`mailto:${words}`) ?? "/", children: words }),
 };
 
 const typed = (words: string) => ({ typed: { words }, errors: { words } });
@@ -90,7 +90,7 @@ test("a mail is written with each vector in each of its places, and none of them
 });
 
 test("the net holds: what is put into a page or a mail as it is, is found", () => {
-  const before = skeletonOf(pageOf(h("p", { title: "Plain" }, "Plain")));
+  const before = skeletonOf(pageOf(jsx("p", { title: "Plain", children: "Plain" })));
   const isFound = (html: string): boolean => {
     try {
       return differences(skeletonOf(html), before).length > 0;
@@ -105,7 +105,10 @@ test("the net holds: what is put into a page or a mail as it is, is found", () =
       assert.ok(isFound(`<!doctype html><main><p title="${text}">Plain</p></main>`), text);
     const scheme = URL.parse(text)?.protocol ?? "";
     if (/^(javascript|data|vbscript|file|blob|ws):$/.test(scheme))
-      assert.ok(isFound(pageOf(h("p", { title: text }, h("a", { href: text }, "x")))), text);
+      assert.ok(
+        isFound(pageOf(jsx("p", { title: text, children: jsx("a", { href: text, children: "x" }) }))),
+        text,
+      );
   }
 });
 

@@ -15,6 +15,13 @@ export const indexes: Migration = {
     // Those that take requests, the newest first.
     await index(db, "groups", ["open_to_requests", "made_at", "id"], { where: "closed_at is null" });
     await elsewhere(db);
+    // Members by name and their count, without opening a row of theirs for it.
+    await db.schema.dropIndex("members_by_sort_name").execute();
+    await index(db, "members", ["sort_name", "id", "left_at"], { where: "left_at is null" });
+    // Who is in a group now: counted, and looked through for whom somebody keeps away.
+    await index(db, "memberships", ["group_id", "member_id", "left_at"], { where: "left_at is null" });
+    // Work that did not succeed at once, among all that is queued of a morning.
+    await index(db, "jobs", ["tries"], { where: "tries > 0" });
   },
 };
 

@@ -55,10 +55,40 @@ const meetingAtHand = prepared((db: Main, given: { group: Id; at: string }) =>
 
 const meetingsAhead = prepared((db: Main, given: { groups: readonly Id[]; at: string }) =>
   ahead(db, given.at)
-    .where("meetings.group_id", "in", given.groups)
+    .where("meetings.id", "in", openOrNext(db, given))
     .orderBy("meetings.starts_at")
     .orderBy("meetings.id"),
 );
+
+// NOTE: two for each group, found by indexes: the calendar of every group is weeks ahead.
+const openOrNext = (db: Main, { groups, at }: { groups: readonly Id[]; at: string }) =>
+  db
+    .selectFrom("meetings as open")
+    .select("open.id")
+    .where("open.group_id", "in", groups)
+    .where("open.closed_at", "is", null)
+    .where("open.opened_at", "is not", null)
+    .unionAll(
+      db
+        .selectFrom("groups")
+        .select((group) =>
+          group
+            .selectFrom("meetings as next")
+            .leftJoin("cancellations as off", "off.meeting_id", "next.id")
+            .select("next.id")
+            .whereRef("next.group_id", "=", "groups.id")
+            .where("next.starts_at", ">", at)
+            .where("next.closed_at", "is", null)
+            .where("off.meeting_id", "is", null)
+            .orderBy("next.starts_at")
+            .orderBy("next.id")
+            .limit(1)
+            .$asScalar()
+            .$notNull()
+            .as("id"),
+        )
+        .where("groups.id", "in", groups),
+    );
 
 const ahead = (db: Main, at: string) =>
   db

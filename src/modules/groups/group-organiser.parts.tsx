@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../../web/jsx/index.ts";
 import { Facts, Section } from "../../web/components/index.ts";
 import { invitedWords } from "./group.words.ts";
 import type { GroupPageData } from "./group-page.reads.ts";

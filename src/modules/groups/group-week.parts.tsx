@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../../web/jsx/index.ts";
 import type { Id } from "../../basics/ids.ts";
 import { Empty, Lines, LinkButton, Section } from "../../web/components/index.ts";
 import type { Frame, Viewer } from "../../web/frame.ts";
@@ -54,7 +54,7 @@ export function ThisWeek({ frame, viewer, data }: PartProps): JSX.Element {
             <p>Nobody else has anything open just now.</p>
           ) : (
             others.map((member) => (
-              <section key={member.id}>
+              <section>
                 <h3>{member.name}</h3>
                 <Lines>{data.week.filter((row) => row.member_id === member.id).map(card)}</Lines>
               </section>

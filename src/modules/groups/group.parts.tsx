@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../../web/jsx/index.ts";
 import { fromAddress, newId, toAddress } from "../../basics/ids.ts";
 import type { GroupKind } from "../../database/index.ts";
 import { Keep, Quiet, When } from "../../web/components/index.ts";
@@ -13,7 +13,7 @@ export function PromiseWords({ promise }: { promise: string }): JSX.Element {
   return (
     <ul>
       {lines.map((line) => (
-        <li key={line}>{line}</li>
+        <li>{line}</li>
       ))}
     </ul>
   );
@@ -24,7 +24,7 @@ export function FirstVisit({ kind }: { kind: GroupKind }): JSX.Element {
   return (
     <ul>
       {firstVisit[kind].map((line) => (
-        <li key={line}>{line}</li>
+        <li>{line}</li>
       ))}
     </ul>
   );

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../../web/jsx/index.ts";
 import {
   Actions,
   Empty,
@@ -21,6 +21,7 @@ import type { groupsOf } from "./groups.reads.ts";
 import { kindNames } from "./kinds.ts";
 import { MeetingTime, Place } from "./meetings/meeting.parts.tsx";
 import type { OpenGroup } from "./finding/open-groups.reads.ts";
+import { Turning } from "./turning.parts.tsx";
 import { groupUrls } from "./urls.ts";
 import { kindWords, paceWords, placeWords } from "./words.ts";
 
@@ -28,7 +29,8 @@ type MyGroup = Awaited<ReturnType<typeof groupsOf>>[number];
 
 export type GroupsPageData = {
   mine: readonly MyGroup[];
-  open: readonly OpenGroup[];
+  open: { groups: readonly OpenGroup[]; more: boolean };
+  page: number;
   /** What the open groups are narrowed to. */
   asked: Form;
   /** Whether the viewer waits for a group, and how many places they are offered. */
@@ -101,16 +103,16 @@ function YouWait({ offers }: { offers: number }): JSX.Element {
 
 type OpenProps = { frame: Frame; viewer: Viewer; data: GroupsPageData };
 
-function OpenGroups({ frame, viewer, data: { mine, open, asked } }: OpenProps): JSX.Element {
+function OpenGroups({ frame, viewer, data: { mine, open, page, asked } }: OpenProps): JSX.Element {
   const isNarrowed = typedText(asked, "kind") !== "" || typedText(asked, "pace") !== "";
   return (
     <Section title="Open to requests" aside="Ask, and the organiser answers">
-      {(open.length > 1 || isNarrowed) && (
+      {(open.groups.length > 1 || isNarrowed) && (
         <Fold summary="Only some of them" open={isNarrowed}>
           <Narrowing form={asked} />
         </Fold>
       )}
-      {open.length === 0 ? (
+      {open.groups.length === 0 ? (
         <p>
           {isNarrowed
             ? "No such group takes requests just now. "
@@ -119,11 +121,19 @@ function OpenGroups({ frame, viewer, data: { mine, open, asked } }: OpenProps): 
         </p>
       ) : (
         <Lines>
-          {open.map((group) => (
+          {open.groups.map((group) => (
             <OpenGroupEntry frame={frame} viewer={viewer} group={group} />
           ))}
         </Lines>
       )}
+      <Turning
+        label="Groups open to requests"
+        path={groupUrls.groupsLike(typedText(asked, "kind"), typedText(asked, "pace"))}
+        page={page}
+        more={open.more}
+        back="Newer groups"
+        on="More groups"
+      />
     </Section>
   );
 }

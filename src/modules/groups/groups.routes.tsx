@@ -24,8 +24,10 @@ import { kindNames } from "./kinds.ts";
 import { NewGroupKindPage, NewGroupPage, newGroupTyped } from "./settings/new-group.pages.tsx";
 import { openGroups } from "./finding/open-groups.reads.ts";
 import { offersTo } from "./finding/place-offers.reads.ts";
+import { pageOf } from "./turning.ts";
 import { groupUrls } from "./urls.ts";
-import { groupsKeptBy, mayOpenWaitingRoom, myWish } from "./finding/wishes.reads.ts";
+import { mayOpenWaitingRoom } from "./finding/waiting-room.reads.ts";
+import { groupsKeptBy, myWish } from "./finding/wishes.reads.ts";
 
 export { groupPageProblems, groupPageSayings } from "./groups.said.ts";
 
@@ -40,11 +42,13 @@ export function groupPageRoutes(): Hono<Env> {
     const mine = await groupsOf(c.var.read, viewer.id, c.var.now);
     const kind = kindNames.find((name) => name === c.req.query("kind")) ?? null;
     const pace = paces.find((name) => name === c.req.query("pace")) ?? null;
+    const page = pageOf(c);
     return show(
       c,
       GroupsPage(c.var.frame, viewer, {
         mine,
-        open: await openGroups(c.var.read, viewer.id, { kind, pace }),
+        page,
+        open: await openGroups(c.var.read, viewer.id, { kind, pace, page: page - 1 }),
         asked: typed({ kind: kind ?? "", pace: pace ?? "" }),
         waits: (await myWish(c.var.read, viewer.id)) !== undefined,
         offers: (await offersTo(c.var.read, viewer.id, c.var.now)).length,

@@ -2,7 +2,7 @@ import { type RawBuilder, sql, type SqlBool } from "kysely";
 import type { Id } from "../../basics/ids.ts";
 import { Problem } from "../../basics/problem.ts";
 import { type Main, prepared } from "../../database/index.ts";
-import { stayApart, staysApartFrom } from "../people/index.ts";
+import { staysApartFromSome } from "../people/index.ts";
 
 /** In a query of groups: how many are in each now. */
 export const headcount = sql<number>`(
@@ -14,16 +14,17 @@ export const hasPlace = sql<SqlBool>`${headcount} < groups.places`;
 
 /** In a query of groups: that nobody who is in it must be kept apart from the member. */
 export const isOpenToMeeting = (member: Id): RawBuilder<SqlBool> =>
-  nobodyPresent(staysApartFrom(member, "present.member_id"));
+  sql<SqlBool>`not ${staysApartFromSome(sql`${member}`, present)}`;
 
 /** The same for the member in a column. */
 export const isOpenToMeetingWho = (column: string): RawBuilder<SqlBool> =>
-  nobodyPresent(stayApart(column, "present.member_id"));
+  sql<SqlBool>`not ${staysApartFromSome(sql.ref(column), present)}`;
 
-const nobodyPresent = (apart: RawBuilder<SqlBool>): RawBuilder<SqlBool> => sql<SqlBool>`not exists (
-  select 1 from memberships as present
-  where present.group_id = groups.id and present.left_at is null and ${apart}
-)`;
+const present = {
+  from: sql`memberships as present`,
+  where: sql`present.group_id = groups.id and present.left_at is null`,
+  member: "present.member_id",
+};
 
 /** Whether somebody in the group and this member must be kept apart. */
 export async function mustNotMeet(db: Main, group: Id, member: Id): Promise<boolean> {

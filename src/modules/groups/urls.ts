@@ -8,6 +8,8 @@ const commitment = (id: Id): string => `/commitments/${toAddress(id)}`;
 /** Every address of this room; nobody types one twice. */
 export const groupUrls = {
   groups: "/groups",
+  groupsLike: (kind: string, pace: string): string =>
+    kind || pace ? `/groups?kind=${kind}&pace=${pace}` : "/groups",
   newGroup: "/groups/new",
   newGroupOf: (kind: string): string => `/groups/new?kind=${kind}`,
 

@@ -15,7 +15,6 @@ export function ActLines(props: { frame: Frame; acts: ActListed[]; zone: string 
     <Lines>
       {listed.map((act) => (
         <Entry
-          key={act.id}
           title={`${shownName({ name: act.actor_name, left_at: act.actor_left_at })} ${wordsFor(act.kind)}`}
           line={
             <>

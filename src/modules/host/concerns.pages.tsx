@@ -39,7 +39,6 @@ export function ConcernLines(props: { frame: Frame; concerns: ConcernListed[]; z
     <Lines>
       {concerns.map((concern) => (
         <Entry
-          key={concern.id}
           title={concernTitle(concern)}
           href={hostUrls.concern(concern.id)}
           mark={concern.closed_at ? <Mark kind="done">closed</Mark> : undefined}

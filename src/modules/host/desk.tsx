@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import type { Children } from "../../web/jsx/index.ts";
 import { Page, Tabs } from "../../web/components/index.ts";
 import type { Drawn, Frame } from "../../web/frame.ts";
 import { hostUrls } from "./urls.ts";
@@ -17,7 +17,7 @@ const drawers = [
 ] as const;
 
 /** A page of the host's office, with the way around in it. */
-export function Desk(props: { frame: Frame; title: string; children: ComponentChildren }): Drawn {
+export function Desk(props: { frame: Frame; title: string; children: Children }): Drawn {
   const { frame, title, children } = props;
   return (
     <Page frame={frame} title={title}>

@@ -32,7 +32,6 @@ export function InvitedRows({ frame, zone, list, rows, more }: InWhichZone & Row
       <Lines>
         {rows.map((row) => (
           <Entry
-            key={row.position}
             title={row.name || row.email || `Line ${row.line}`}
             mark={marks[standingOf(row, frame.now) ?? "none"]}
             line={lineOf(row, zone, frame.now)}
@@ -88,7 +87,6 @@ export function LeftOutRows({ frame, zone, rows, more }: InWhichZone & Rows): Dr
       <Lines>
         {rows.map((row) => (
           <Entry
-            key={row.position}
             title={`Line ${row.line}${row.name || row.email ? `: ${row.name || row.email}` : ""}`}
             line={`${row.name && row.email ? `${row.email}. ` : ""}${reasons[row.trouble](aboutOf(row, zone, frame.now))}`}
           />

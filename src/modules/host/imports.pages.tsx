@@ -58,7 +58,7 @@ export function ListsPage(frame: Frame, { id, form, lists, zone }: ListsData): D
         <Section title="Lists so far">
           <Lines>
             {lists.map((list) => (
-              <ListEntry key={list.id} frame={frame} list={list} zone={zone} />
+              <ListEntry frame={frame} list={list} zone={zone} />
             ))}
           </Lines>
         </Section>

@@ -72,7 +72,7 @@ function streamedTo(path: string, host: Person, megabytes: number): Request {
   const { headers } = host.ask(path);
   headers.set("content-type", "multipart/form-data; boundary=x");
   headers.set("sec-fetch-site", "same-origin");
-  const sent = { method: "POST", headers, body, duplex: "half" };
+  const sent = { method: "POST", headers, body, duplex: "half" as const };
   return new Request(new URL(path, "http://localhost:3000"), sent);
 }
 

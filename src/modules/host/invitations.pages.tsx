@@ -47,7 +47,7 @@ export function InvitationsPage(frame: Frame, { id, form, zone, invitations }: I
         <Section title="Made so far">
           <Lines>
             {invitations.map((invitation) => (
-              <InvitationEntry key={invitation.row.id} frame={frame} {...invitation} zone={zone} />
+              <InvitationEntry frame={frame} {...invitation} zone={zone} />
             ))}
           </Lines>
         </Section>

@@ -20,7 +20,7 @@ export function MailPage(frame: Frame, { mails, zone }: { mails: KeptMail[]; zon
       ) : (
         <Lines>
           {mails.map((mail) => (
-            <MailEntry key={mail.id} frame={frame} mail={mail} zone={zone} />
+            <MailEntry frame={frame} mail={mail} zone={zone} />
           ))}
         </Lines>
       )}

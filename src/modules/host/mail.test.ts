@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { newId } from "../../basics/ids.ts";
 import { codeIn } from "../../../test/mail.ts";
 import { begin, inTown, mailsTo, member, type Town, Visitor } from "../../../test/support.ts";
 
@@ -75,4 +76,25 @@ test("a host puts away what was passed on; nobody else can", () =>
     await host.post(action, body);
     assert.ok((await host.post(action, body)).words.includes("No mail is kept here."), "twice is once");
     assert.ok((await host.get("/host")).words.includes("Nothing waits for you."));
+  }));
+
+test("mail to pass on is counted no further than to a hundred", () =>
+  inTown(async (town) => {
+    const host = await begin(town);
+    const db = town.house.main.write;
+    const more = async (count: number): Promise<void> => {
+      const rows = Array.from({ length: count }, () => ({
+        id: newId(),
+        member_id: null,
+        to_address: "ana@example.org",
+        subject: "An invitation",
+        words: "Come in.",
+        kept_at: "2026-11-24T08:00:00.000Z",
+      }));
+      await db.insertInto("kept_mails").values(rows).execute();
+    };
+    await more(100);
+    assert.ok((await host.get("/host")).words.includes("100 mails to pass on"));
+    await more(1);
+    assert.ok((await host.get("/host")).words.includes("More than 100 mails to pass on"));
   }));

@@ -17,6 +17,7 @@ import { sayDay } from "../../web/when.ts";
 import { toInstant } from "../../basics/instant.ts";
 import { type MemberListed, peopleUrls, printedLinkHours } from "../people/index.ts";
 import { Desk } from "./desk.tsx";
+import { membersInWords } from "./members.words.ts";
 import { hostUrls } from "./urls.ts";
 
 export type MembersData = { members: MemberListed[]; count: number; more: number | null };
@@ -25,11 +26,10 @@ export type MembersData = { members: MemberListed[]; count: number; more: number
 export function MembersPage(frame: Frame, { members, count, more }: MembersData): Drawn {
   return (
     <Desk frame={frame} title="Members">
-      <p>{count === 1 ? "One member." : `${count} members.`}</p>
+      <p>{membersInWords(count)}.</p>
       <Lines>
         {members.map((member) => (
           <PersonLine
-            key={member.id}
             id={member.id}
             name={member.name}
             href={hostUrls.member(member.id)}

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { toAddress } from "../../basics/ids.ts";
+import { newId, toAddress } from "../../basics/ids.ts";
 import { begin, inTown, mailsTo, member, Visitor } from "../../../test/support.ts";
 
 test("a host prints a sign-in link for a member who cannot get mail", () =>
@@ -104,6 +104,32 @@ test("the list of members turns its pages by fifty, by name", () =>
     assert.ok(first.words.includes("N48") && !first.words.includes("N49"));
     const second = await host.follow("The next fifty");
     assert.ok(second.words.includes("N49") && second.words.includes("N59") && !second.words.includes("N48"));
+  }));
+
+test("in a large community members are counted no further than to two thousand", () =>
+  inTown(async (town) => {
+    const host = await begin(town);
+    const db = town.house.main.write;
+    const one = await db
+      .selectFrom("members")
+      .selectAll()
+      .where("id", "=", host.id)
+      .executeTakeFirstOrThrow();
+    const more = async (from: number, until: number): Promise<void> => {
+      for (; from < until; from += 100) {
+        const rows = Array.from({ length: Math.min(100, until - from) }, () => ({
+          ...one,
+          id: newId(),
+          email: null,
+        }));
+        await db.insertInto("members").values(rows).execute();
+      }
+    };
+    await more(1, 2000);
+    assert.ok((await host.get("/host")).words.includes("2000 members."));
+    await more(2000, 2001);
+    assert.ok((await host.get("/host")).words.includes("More than 2,000 members."));
+    assert.ok((await host.get("/host/members")).words.includes("More than 2,000 members."));
   }));
 
 test("nobody but a host finds the office", () =>

@@ -11,6 +11,7 @@ import {
 import type { Drawn, Frame } from "../../web/frame.ts";
 import { type groupsToConfirm, kindWords } from "../groups/index.ts";
 import { Desk } from "./desk.tsx";
+import { membersInWords } from "./members.words.ts";
 import { hostUrls } from "./urls.ts";
 
 /** Something that waits for a host's word: what it is, and where it is decided. */
@@ -38,17 +39,17 @@ export function OfficePage(frame: Frame, { waiting, groups, members, work }: Off
         <Section title="Waits for your word">
           <Lines>
             {waiting.map((one) => (
-              <Entry key={one.href} title={one.title} href={one.href} line={one.line} />
+              <Entry title={one.title} href={one.href} line={one.line} />
             ))}
             {groups.map((group) => (
-              <NewGroup key={group.id} group={group} />
+              <NewGroup group={group} />
             ))}
           </Lines>
         </Section>
       )}
       <Section title="The house">
         <p>
-          {members === 1 ? "You are the only member so far." : `${members} members.`}{" "}
+          {members === 1 ? "You are the only member so far." : `${membersInWords(members)}.`}{" "}
           <a href={hostUrls.invitations}>Invite somebody</a>
         </p>
         {!frame.hasMailServer && (

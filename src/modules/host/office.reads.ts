@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Main } from "../../database/index.ts";
 
 /** How the work outside of requests is getting on: `tryingAgain` failed and will be tried again, `stuck` was given up. */
@@ -22,6 +23,8 @@ export async function workInHand(read: Main): Promise<{ tryingAgain: number; stu
         .as("tryingAgain"),
       job.fn.count<number>("dead_at").as("stuck"),
     ])
+    // NOTE: a number that is written out: an index holds these alone.
+    .where("tries", ">", sql.lit(0))
     .executeTakeFirstOrThrow();
   return row;
 }

@@ -5,7 +5,7 @@ import type { Ask, Env } from "../../web/context.ts";
 import { hostsOnly, membersOnly } from "../../web/guard.ts";
 import { groupsToConfirm } from "../groups/index.ts";
 import { countMembers, countOpenConcerns, countOpenJoinRequests } from "../people/index.ts";
-import { countMailToPassOn } from "./mail.reads.ts";
+import { countMailToPassOn, mostMailCounted } from "./mail.reads.ts";
 import { answerGroup, tryWorkAgain } from "./office.ts";
 import { OfficePage, type Waiting } from "./office.pages.tsx";
 import { workInHand } from "./office.reads.ts";
@@ -73,5 +73,6 @@ async function peopleWaiting(read: Main): Promise<Waiting[]> {
 async function mailWaiting(c: Ask): Promise<Waiting[]> {
   const count = c.var.frame.hasMailServer ? 0 : await countMailToPassOn(c.var.read, c.var.now);
   if (count === 0) return [];
-  return [{ title: count === 1 ? "One mail to pass on" : `${count} mails to pass on`, href: hostUrls.mail }];
+  const many = count > mostMailCounted ? `More than ${mostMailCounted} mails` : `${count} mails`;
+  return [{ title: `${count === 1 ? "One mail" : many} to pass on`, href: hostUrls.mail }];
 }

@@ -34,7 +34,6 @@ export function RequestsPage(frame: Frame, { requests, zone, amiss }: RequestsDa
         <Lines>
           {requests.map((request) => (
             <RequestEntry
-              key={request.id}
               frame={frame}
               request={request}
               zone={zone}

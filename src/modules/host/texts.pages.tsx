@@ -33,7 +33,6 @@ export function TextsPage(frame: Frame, { ofHosts }: { ofHosts: ReadonlySet<Comm
       <Lines>
         {textKinds.map((kind) => (
           <Entry
-            key={kind}
             title={textTitles[kind]}
             href={hostUrls.text(kind)}
             line={`${where[kind]}. ${ofHosts.has(kind) ? "In your words." : "In our words."}`}

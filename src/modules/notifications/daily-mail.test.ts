@@ -125,11 +125,42 @@ test("whoever is on a pause, has left, is kept out, or switched it off gets none
     await town.work();
     assert.deepEqual(server.taken, []);
     assert.deepEqual(
-      (await dueReaders(db, town.clock.now))
+      (await Array.fromAsync(dueReaders(db, town.clock.now)))
         .map(({ id }) => id)
         .filter((id) => [ana.id, ben.id].includes(id)),
       [],
     );
+  }));
+
+test("a morning's many are looked through in several goes, and then for ten minutes nobody is", () =>
+  inMailedCircle(async ({ town, ana }) => {
+    const { main } = town.house;
+    const one = await main.write
+      .selectFrom("members")
+      .selectAll()
+      .where("id", "=", ana.id)
+      .executeTakeFirstOrThrow();
+    const many = Array.from({ length: 220 }, (_, nth) => ({
+      ...one,
+      id: newId(),
+      email: `member${nth}@example.org`,
+    }));
+    await main.write.insertInto("members").values(many).execute();
+    const looked = async (): Promise<number> => {
+      await town.work();
+      const days = await main.read
+        .selectFrom("daily_mails")
+        .select("member_id")
+        .where("on_day", "=", "2026-11-25")
+        .execute();
+      return days.length;
+    };
+    town.clock.to("2026-11-25T09:00:00Z");
+    assert.deepEqual([await looked(), await looked()], [200, 224], "others have their turn in between");
+    await main.write.deleteFrom("daily_mails").where("member_id", "=", ana.id).execute();
+    assert.equal(await looked(), 223);
+    town.clock.forward({ minutes: 10 });
+    assert.equal(await looked(), 224);
   }));
 
 test("a server that ended between making and sending sends it once when it starts again", () =>

@@ -4,7 +4,7 @@ import { dateIn, daysFrom, instantText, toInstant } from "../../basics/instant.t
 import { atomically, type Main } from "../../database/index.ts";
 import { queueJob } from "../../jobs/index.ts";
 import { daily, type News } from "./choices.ts";
-import { type MailReader, mailReaders } from "./mail-readers.ts";
+import { type MailReader, nextMailReaders } from "./mail-readers.ts";
 import { newsOf, upTo } from "./news-of.ts";
 import { isQuiet } from "./quiet-hours.ts";
 
@@ -20,35 +20,54 @@ const patience = { hours: 48 } as const;
 /**
  * Looks through the news of everybody whose day has begun: once a day for each, in their zone, after their quiet hours.
  * Where there is some, the mail of the day is owed and queued, in one transaction with the note that this day was looked
- * at: a crash leaves both or neither. Pages are read meanwhile: after each member the server turns to whoever waits.
+ * at: a crash leaves both or neither. Pages are read meanwhile: after each member for whom there is something to do, and
+ * after each hundred others, the server turns to whoever waits. So that a sign-in code need not wait for a morning's
+ * mails, a look ends after some two hundred: it begins after the member named, 0 for all, and returns with whom the next
+ * one goes on, or null.
  */
 export async function lookThroughNews(
   db: { write: Main; read: Main },
   news: News,
   now: Temporal.Instant,
-): Promise<void> {
-  for (const reader of await dueReaders(db.read, now)) {
+  after: Id = 0,
+): Promise<Id | null> {
+  let looked = 0;
+  for await (const reader of dueReaders(db.read, now, after)) {
     await lookFor(db, news, reader, now);
+    looked += 1;
+    if (looked === mostLooks) return reader.id;
     await setImmediate();
   }
+  return null;
 }
 
-/** Everybody who has not had today's look, and for whom it is not quiet. One query; the rest is arithmetic. */
-export async function dueReaders(read: Main, now: Temporal.Instant): Promise<MailReader[]> {
+const mostLooks = 200;
+const atOnce = 100;
+
+/** Everybody who has not had today's look, and for whom it is not quiet. One query for each hundred; the rest is arithmetic. */
+export async function* dueReaders(
+  read: Main,
+  now: Temporal.Instant,
+  from: Id = 0,
+): AsyncGenerator<MailReader> {
   const days = new Map<string, string>();
   const dayIn = (zone: string): string => {
     const day = days.get(zone) ?? dateIn(now, zone).toString();
     days.set(zone, day);
     return day;
   };
-  return (await mailReaders(read, now)).filter(
-    (reader) =>
-      reader.paused_at === null &&
-      !reader.off.includes(daily) &&
-      (reader.last_day === null || reader.last_day < dayIn(reader.time_zone)) &&
-      !wasToday(reader, reader.last_look, now) &&
-      !isQuiet(reader, now),
-  );
+  const isDue = (reader: MailReader): boolean =>
+    reader.paused_at === null &&
+    !reader.off.includes(daily) &&
+    (reader.last_day === null || reader.last_day < dayIn(reader.time_zone)) &&
+    !isQuiet(reader, now) &&
+    !wasToday(reader, reader.last_look, now);
+  for (let after: Id | null = from; after !== null;) {
+    const some: MailReader[] = await nextMailReaders(read, now, { after, most: atOnce });
+    yield* some.filter(isDue);
+    after = some.length < atOnce ? null : (some.at(-1)?.id ?? null);
+    await setImmediate();
+  }
 }
 
 async function lookFor(

@@ -1,5 +1,6 @@
 // Notifications: reads the journal, decides who is owed which letter, gathers what is new into one mail a day, and has
 // mail delivered as each member chose. Nobody calls this room.
+import type { Id } from "../../basics/ids.ts";
 import { openMailbox } from "../../delivery/index.ts";
 import type { Chore, Work } from "../../jobs/index.ts";
 import type { House } from "../../web/context.ts";
@@ -38,7 +39,7 @@ export function notificationJobs(house: House, writers: Writers, news: News): Re
 }
 
 /**
- * What the clock does for this room: the journal at every look, the news every ten minutes, the sweeping once a day.
+ * What the clock does for this room: the journal at every look, everybody's news every ten minutes, the sweeping once a day.
  * Without a mail server nothing is made that comes by itself: nobody wants to pass it on by hand, nor that it be read.
  */
 export function notificationChores(house: House, writers: Writers, news: News): Chore[] {
@@ -47,18 +48,13 @@ export function notificationChores(house: House, writers: Writers, news: News): 
   const setAside: SetAside = new Map();
   const onTrouble = (error: unknown): void =>
     house.log.error({ err: error }, "an entry of the journal cannot be read and is looked at again later");
-  const lookThrough: Chore = {
-    name: "look through the news",
-    every: 10,
-    run: (now) => lookThroughNews(house.main, news, now),
-  };
   return [
     {
       name: "read the journal",
       every: 0,
       run: (now) => readJournal(house.main.write, made, { key: house.key, now }, setAside, onTrouble),
     },
-    ...(hasMailServer ? [lookThrough] : []),
+    ...(hasMailServer ? [lookingThroughNews(house, news)] : []),
     {
       name: "sweep mails",
       every: 24 * 60,
@@ -68,4 +64,28 @@ export function notificationChores(house: House, writers: Writers, news: News): 
       },
     },
   ];
+}
+
+/** Begins every ten minutes, and goes on at each look until everybody was reached. */
+function lookingThroughNews({ main }: House, news: News): Chore {
+  let begun: Temporal.Instant | null = null;
+  let goesOn: Id | null = null;
+  // A beginning that lies ahead says that the machine's clock was set back since.
+  const isResting = (now: Temporal.Instant): boolean =>
+    begun !== null &&
+    goesOn === null &&
+    Temporal.Instant.compare(begun, now) <= 0 &&
+    Temporal.Instant.compare(now, begun.add({ minutes: 10 })) < 0;
+  return {
+    name: "look through the news",
+    every: 0,
+    run: async (now) => {
+      if (isResting(now)) return;
+      if (goesOn === null) begun = now;
+      const after = goesOn ?? 0;
+      // Should it fail, the next one begins anew.
+      goesOn = null;
+      goesOn = await lookThroughNews(main, news, now, after);
+    },
+  };
 }

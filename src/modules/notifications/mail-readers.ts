@@ -17,14 +17,27 @@ export type MailReader = QuietHours & {
   last_look: string | null;
 };
 
-/** Members with an address whom no host keeps out: all of them, or those named, in one query. */
+/** Those of the members who have an address, and whom no host keeps out, in one query. */
 export async function mailReaders(
   db: Main,
   now: Temporal.Instant,
-  among?: readonly Id[],
+  among: readonly Id[],
 ): Promise<MailReader[]> {
-  if (among?.length === 0) return [];
-  const rows = await db
+  if (among.length === 0) return [];
+  return (await readersIn(db, now).where("members.id", "in", among).execute()).map(asReader);
+}
+
+/** The same of all members, a page at a time: those after the one named, 0 for the first. */
+export async function nextMailReaders(
+  db: Main,
+  now: Temporal.Instant,
+  { after, most }: { after: Id; most: number },
+): Promise<MailReader[]> {
+  return (await readersIn(db, now).where("members.id", ">", after).limit(most).execute()).map(asReader);
+}
+
+const readersIn = (db: Main, now: Temporal.Instant) =>
+  db
     .selectFrom("members")
     .leftJoin("mail_settings", "mail_settings.member_id", "members.id")
     .select((row) => [
@@ -35,29 +48,30 @@ export async function mailReaders(
       "mail_settings.off_kinds",
       "mail_settings.quiet_from",
       "mail_settings.quiet_until",
-      daysOf(row)
-        .select((day) => day.fn.max("on_day").as("last_day"))
-        .as("last_day"),
-      daysOf(row)
-        .select((day) => day.fn.max("made_at").as("last_look"))
-        .as("last_look"),
+      lastDayOf(row).select("daily_mails.on_day").as("last_day"),
+      lastDayOf(row).select("daily_mails.made_at").as("last_look"),
     ])
     .where("members.left_at", "is", null)
     .where("members.email", "is not", null)
     .where((is) => is.not(isKeptOut("members.id", instantText(now))))
-    .$if(among !== undefined, (query) => query.where("members.id", "in", among ?? []))
-    .orderBy("members.id")
-    .execute();
-  return rows.map(({ off_kinds, quiet_from, quiet_until, ...row }) => ({
-    ...row,
-    off: kindsIn(off_kinds ?? ""),
-    quiet_from: quiet_from ?? usualQuietHours.quiet_from,
-    quiet_until: quiet_until ?? usualQuietHours.quiet_until,
-  }));
-}
+    .orderBy("members.id");
 
-const daysOf = (row: ExpressionBuilder<MainTables, "members">) =>
-  row.selectFrom("daily_mails").whereRef("daily_mails.member_id", "=", "members.id");
+// One index leads to it, however many days are remembered.
+const lastDayOf = (row: ExpressionBuilder<MainTables, "members">) =>
+  row
+    .selectFrom("daily_mails")
+    .whereRef("daily_mails.member_id", "=", "members.id")
+    .orderBy("daily_mails.on_day", "desc")
+    .limit(1);
+
+type Row = Awaited<ReturnType<ReturnType<typeof readersIn>["execute"]>>[number];
+
+const asReader = ({ off_kinds, quiet_from, quiet_until, ...row }: Row): MailReader => ({
+  ...row,
+  off: kindsIn(off_kinds ?? ""),
+  quiet_from: quiet_from ?? usualQuietHours.quiet_from,
+  quiet_until: quiet_until ?? usualQuietHours.quiet_until,
+});
 
 /** One of them; undefined where no mail may go to the member. */
 export const mailReader = async (

@@ -77,7 +77,13 @@ async function live(
   const worker = makeWorker(
     db,
     { "send-mail": (delivery, now) => sendMail(town.house, office, delivery ?? 0, now) },
-    [{ name: "look", every: 10, run: (now) => lookThroughNews(town.house.main, [source], now) }],
+    [
+      {
+        name: "look",
+        every: 10,
+        run: async (now) => void (await lookThroughNews(town.house.main, [source], now)),
+      },
+    ],
     () => town.clock.now,
     () => {},
   );

@@ -1,3 +1,4 @@
+import { type RawBuilder, sql, type SqlBool } from "kysely";
 import type { Id } from "../../basics/ids.ts";
 import { instantText } from "../../basics/instant.ts";
 import type { Main } from "../../database/index.ts";
@@ -24,3 +25,11 @@ export async function openCodes(
   );
   return new Map(rows.flat().map((row) => [row.id, row.expires_at]));
 }
+
+/** In a query: that the code of the request in the column, to sign in or for another address, would still be taken. */
+export const hasOpenCode = (request: string, now: Temporal.Instant): RawBuilder<SqlBool> => {
+  const isOpen = sql`asked.id = ${sql.ref(request)} and asked.used_at is null
+    and asked.tries < ${mostTries} and asked.expires_at > ${instantText(now)}`;
+  return sql<SqlBool>`(exists (select 1 from sign_in_requests as asked where ${isOpen})
+    or exists (select 1 from email_changes as asked where ${isOpen}))`;
+};

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { parse } from "node-html-parser";
-import { renderToString } from "preact-render-to-string";
+import { htmlOf } from "../../web/jsx/index.ts";
 import { RichWords } from "../../web/components/index.ts";
 import { codeIn } from "../../../test/mail.ts";
 import { begin, engine, inTown, mailsTo, member, Visitor } from "../../../test/support.ts";
@@ -135,13 +135,13 @@ test("whatever a community is called, its name is a name in our words", () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1, maxLength: 40, unit: "binary-ascii" }), (typed) => {
       const name = typed.replace(/[\s\u0000-\u001f\u007f]+/g, " ").trim() || "A";
-      const page = parse(renderToString(RichWords({ words: `In ${plainInMarkdown(name)}, at home.` })));
+      const page = parse(htmlOf(RichWords({ words: `In ${plainInMarkdown(name)}, at home.` })));
       assert.equal(page.querySelectorAll("p").length, 1);
       assert.equal(page.querySelectorAll("a, em, strong, code").length, 0);
       assert.equal(page.querySelector("p")?.text, `In ${name}, at home.`);
       for (const kind of textKinds) {
         const words = shippedWords(kind, { ...house, community: name });
-        assert.equal(parse(renderToString(RichWords({ words }))).querySelectorAll("pre, code, hr").length, 0);
+        assert.equal(parse(htmlOf(RichWords({ words }))).querySelectorAll("pre, code, hr").length, 0);
       }
     }),
     { numRuns: 100 },

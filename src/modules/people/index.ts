@@ -17,7 +17,7 @@ export { closeConcern, type Concern, raiseConcern, writeToHost } from "./concern
 export { factsOf } from "./community-texts.routes.tsx";
 export { changeText, communityText, textsOfHosts } from "./community-texts.ts";
 export { shippedWords, textKinds, textTitles } from "./community-texts.words.ts";
-export { openCodes } from "./codes.reads.ts";
+export { hasOpenCode, openCodes } from "./codes.reads.ts";
 export { changeSettings, type Community, communityOf, type Settings } from "./community.ts";
 export { invitationForm, mostDays, mostPlaces, wordsLetters } from "./invitations.forms.ts";
 export { type InvitationListed, invitationsMade, isOpen } from "./invitations.reads.ts";
@@ -45,8 +45,8 @@ export {
   isShownTo,
   maySee,
   mustStayApart,
-  stayApart,
   staysApartFrom,
+  staysApartFromSome,
 } from "./keeping-apart.ts";
 export { keepCompanyAway } from "./keep-aways.ts";
 export { keptFor } from "./kept-for.ts";
@@ -59,6 +59,7 @@ export {
   memberForHost,
   type MemberListed,
   membersByName,
+  mostMembersCounted,
   shownName,
 } from "./members.reads.ts";
 export { addMember, changeProfile, pause } from "./members.ts";
@@ -76,4 +77,4 @@ export { startSession } from "./sessions.ts";
 export { lineLetters, nameLetters } from "./set-up.forms.ts";
 export { replaceSetUpLink, setUpCommunity } from "./set-up.ts";
 export { makeSignInLink, printedLinkHours } from "./sign-in-links.ts";
-export { openToKeptOut, peopleUrls } from "./urls.ts";
+export { openToKeptOut, peopleUrls, sameForEveryVisitor } from "./urls.ts";

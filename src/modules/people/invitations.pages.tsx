@@ -153,7 +153,7 @@ function InvitedToWhat({ invitation, to, community }: InvitationData): Drawn {
       )}
       {community.line && <p>{community.line}</p>}
       {to?.lines.map((words) => (
-        <p key={words}>{words}</p>
+        <p>{words}</p>
       ))}
       {invitation.words && <blockquote class="words">{invitation.words}</blockquote>}
     </>

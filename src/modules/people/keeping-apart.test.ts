@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { sql } from "kysely";
 import { newId } from "../../basics/ids.ts";
 import { begin, inTown, type Person, member, type Town } from "../../../test/support.ts";
 import { blockMember } from "./blocks.ts";
 import { companyDomain } from "./company-domain.ts";
-import { isShownTo, mustStayApart } from "./keeping-apart.ts";
+import { isShownTo, mustStayApart, staysApartFromSome } from "./keeping-apart.ts";
 import { keepCompanyAway, keepMemberAway, keepPersonAway, removeKeepAway } from "./keep-aways.ts";
 import { changeProfile } from "./members.ts";
 
@@ -31,6 +32,22 @@ const company = (town: Town, who: Person, name: string, domain = "") =>
 const person = (town: Town, who: Person, name: string, email: string | null = null) =>
   keepPersonAway(town.house.main.write, who.id, { id: newId(), name, email }, town.clock.now);
 
+/** The same question, asked about rows that a query finds. */
+async function staysFromSome(town: Town, who: Person, others: readonly number[]): Promise<boolean> {
+  const there = {
+    from: sql`members as there`,
+    where: sql`there.id in (${sql.join(others)})`,
+    member: "there.id",
+  };
+  const found = await town.house.main.read
+    .selectFrom("members")
+    .select("id")
+    .where("id", "=", who.id)
+    .where(staysApartFromSome(sql.ref("members.id"), there))
+    .execute();
+  return found.length > 0;
+}
+
 /** Whether the other sees her; and then neither way round may they be brought together. */
 async function isSeen(town: Town, ana: Person, other: Person): Promise<boolean> {
   const db = town.house.main.write;
@@ -38,6 +55,8 @@ async function isSeen(town: Town, ana: Person, other: Person): Promise<boolean> 
   assert.equal(await isShownTo(db, ana.id, other.id), true, "she sees the other as before");
   assert.equal(await mustStayApart(db, ana.id, [other.id]), !seen);
   assert.equal(await mustStayApart(db, other.id, [newId(), ana.id]), !seen);
+  assert.equal(await staysFromSome(town, ana, [newId(), other.id, ana.id]), !seen);
+  assert.equal(await staysFromSome(town, other, [other.id, ana.id]), !seen);
   return seen;
 }
 

@@ -44,18 +44,42 @@ export async function mustStayApart(db: Main, member: Id, others: readonly Id[])
 export const staysApartFrom = (other: Id, member: string): RawBuilder<SqlBool> =>
   sql<SqlBool>`(${isHiddenFrom(other, member)} or ${hides(sql`${other}`, sql.ref<number>(member))})`;
 
-/** The same between the members in two columns. */
-export const stayApart = (one: string, other: string): RawBuilder<SqlBool> =>
-  sql<SqlBool>`(${hides(sql.ref(one), sql.ref(other))} or ${hides(sql.ref(other), sql.ref(one))})`;
+/** Rows that a query finds, each with a member in a column: `memberships as present`, which of them, `present.member_id`. */
+export type Others = { from: RawBuilder<unknown>; where: RawBuilder<unknown>; member: string };
 
-// NOTE: every word that is compared is in small letters, for one engine minds them and the other does not; and none but
-// letters, digits, spaces, dots and hyphens is kept, so that nobody's words become a pattern.
-function hides(member: RawBuilder<unknown>, viewer: RawBuilder<unknown>): RawBuilder<SqlBool> {
-  return sql<SqlBool>`(${member} <> ${viewer} and (
+/**
+ * That the member, an id or a column, must not be brought together with at least one of the others, whichever of them
+ * wished so. What the member wrote down is looked up once and not once for each of them.
+ */
+export function staysApartFromSome(
+  member: RawBuilder<unknown>,
+  { from, where, member: column }: Others,
+): RawBuilder<SqlBool> {
+  const other = sql.ref<number>(column);
+  return sql<SqlBool>`(
+    exists (select 1 from blocks cross join ${from}
+      where blocks.member_id = ${member} and ${where} and ${other} = blocks.blocked_id)
+    or exists (select 1 from blocks cross join ${from}
+      where blocks.blocked_id = ${member} and ${where} and ${other} = blocks.member_id)
+    or exists (select 1 from keep_aways as kept cross join ${from} cross join members as looker
+      where kept.member_id = ${member} and ${where} and ${other} <> ${member} and looker.id = ${other} and ${isNamed})
+    or exists (select 1 from ${from} cross join keep_aways as kept cross join members as looker
+      where ${where} and ${other} <> ${member} and kept.member_id = ${other} and looker.id = ${member} and ${isNamed})
+  )`;
+}
+
+const hides = (member: RawBuilder<unknown>, viewer: RawBuilder<unknown>): RawBuilder<SqlBool> =>
+  sql<SqlBool>`(${member} <> ${viewer} and (
     exists (select 1 from blocks where blocks.member_id = ${member} and blocks.blocked_id = ${viewer})
     or exists (
       select 1 from keep_aways as kept cross join members as looker
-      where kept.member_id = ${member} and looker.id = ${viewer} and (
+      where kept.member_id = ${member} and looker.id = ${viewer} and ${isNamed}
+    )
+  ))`;
+
+// NOTE: every word that is compared is in small letters, for one engine minds them and the other does not; and none but
+// letters, digits, spaces, dots and hyphens is kept, so that nobody's words become a pattern.
+const isNamed = sql<SqlBool>`(
         kept.kept_member_id = looker.id
         or kept.email = looker.email
         or (kept.kind = 'person' and kept.name_words like '% %' and kept.name_words = looker.name_words)
@@ -66,7 +90,4 @@ function hides(member: RawBuilder<unknown>, viewer: RawBuilder<unknown>): RawBui
         or (kept.kind = 'company' and kept.domain <> '' and (
           looker.email like '%@' || kept.domain or looker.email like '%.' || kept.domain
         ))
-      )
-    )
-  ))`;
-}
+      )`;

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../../web/jsx/index.ts";
 import {
   Actions,
   LinkButton,
@@ -68,7 +68,7 @@ function First({ ways }: { ways: readonly WayOn[] }): JSX.Element {
       <p>Others still count on you. Once this is done, you can delete your account here:</p>
       <Actions>
         {ways.map(({ label, href }) => (
-          <LinkButton key={href} href={href} quiet>
+          <LinkButton href={href} quiet>
             {label}
           </LinkButton>
         ))}
@@ -81,7 +81,7 @@ function Sentences({ of }: { of: readonly string[] }): JSX.Element {
   return (
     <ul>
       {of.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
+        <li>{sentence}</li>
       ))}
     </ul>
   );

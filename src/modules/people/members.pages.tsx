@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../../web/jsx/index.ts";
 import {
   Facts,
   Fold,
@@ -83,7 +83,7 @@ function Links({ addresses }: { addresses: readonly string[] }): JSX.Element {
   return (
     <ul class="plain-list">
       {addresses.map((address) => (
-        <li key={address}>
+        <li>
           <a class="typed-link" href={address} rel="nofollow ugc noopener noreferrer">
             {placeOf(address)}
           </a>

@@ -79,12 +79,19 @@ export async function membersByName(read: Main, after: Id | null, most: number) 
 
 export type MemberListed = Awaited<ReturnType<typeof membersByName>>[number];
 
+/** In a large community members are counted no further than to one more than this. */
+export const mostMembersCounted = 2000;
+
 /** How many members there are. */
 export async function countMembers(read: Main): Promise<number> {
-  const row = await read
+  const counted = read
     .selectFrom("members")
-    .select((all) => all.fn.countAll<number>().as("count"))
+    .select("id")
     .where("left_at", "is", null)
+    .limit(mostMembersCounted + 1);
+  const row = await read
+    .selectFrom(counted.as("counted"))
+    .select((all) => all.fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();
   return row.count;
 }

@@ -1,4 +1,3 @@
-import { toAddress } from "../../basics/ids.ts";
 import { toInstant } from "../../basics/instant.ts";
 import type { Main } from "../../database/index.ts";
 import type { Viewer } from "../../web/frame.ts";
@@ -15,7 +14,6 @@ export async function messagesOnToday(
 ): Promise<TodayItem[]> {
   const rows = await unreadConversations(read, viewer.id);
   return rows.map(({ id, name, last_at }) => ({
-    key: `message-${toAddress(id)}`,
     title: `${name} wrote to you`,
     href: peopleUrls.messagesWith(id),
     line: sayWhenShort(toInstant(last_at), viewer.timeZone, now),

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { Children, JSX } from "../../web/jsx/index.ts";
 import { Keep } from "../../web/components/index.ts";
 import type { PasskeySite } from "./passkeys.site.ts";
 
@@ -12,8 +12,8 @@ type LampProps = {
   whenFailed: string;
   whenKnown?: string;
   /** What stands here where no passkey can be asked for. */
-  without?: ComponentChildren;
-  children: ComponentChildren;
+  without?: Children;
+  children: Children;
 };
 
 /** A part of a form, its button in it, that comes to light only where script runs and the browser knows passkeys; pressing the button asks the device first. */
@@ -36,22 +36,4 @@ export function PasskeyLamp(props: LampProps): JSX.Element {
       </div>
     </passkey-lamp>
   );
-}
-
-type PasskeyLampAttributes = {
-  purpose: string;
-  origin: string;
-  challenge: string;
-  "when-cancelled": string;
-  "when-failed": string;
-  "when-known"?: string | undefined;
-  children?: ComponentChildren;
-};
-
-declare module "preact" {
-  namespace JSX {
-    interface IntrinsicElements {
-      "passkey-lamp": PasskeyLampAttributes;
-    }
-  }
 }

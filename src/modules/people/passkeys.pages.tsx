@@ -49,7 +49,7 @@ export function PasskeysPage(frame: Frame, data: PasskeysData): Drawn {
       {passkeys.length > 0 && (
         <Lines>
           {passkeys.map((passkey) => (
-            <PasskeyEntry key={passkey.id} frame={frame} viewer={viewer} passkey={passkey} />
+            <PasskeyEntry frame={frame} viewer={viewer} passkey={passkey} />
           ))}
         </Lines>
       )}

@@ -14,7 +14,7 @@ export type InvitedTo = {
 export type Departure = { goes: readonly string[]; stays: readonly string[] };
 
 /** One thing that waits for somebody, as Today lists it. */
-export type TodayItem = { key: string; title: string; href: string; line: string };
+export type TodayItem = { title: string; href: string; line: string };
 
 /**
  * What higher rooms put into this one. Each room fills what it has; `app.tsx` hands them all to `peopleRoutes`. Whatever

@@ -11,7 +11,7 @@ export function SessionsPage(frame: Frame, viewer: Viewer, sessions: SessionList
       <p>You stay signed in for 60 days after your last visit, on a shared computer for two hours.</p>
       <Lines>
         {sessions.map((session) => (
-          <SessionEntry key={session.id} frame={frame} viewer={viewer} session={session} />
+          <SessionEntry frame={frame} viewer={viewer} session={session} />
         ))}
       </Lines>
       {sessions.length > 1 && (

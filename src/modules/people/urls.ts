@@ -72,4 +72,12 @@ export const openToKeptOut: readonly string[] = [
   peopleUrls.privacy,
 ];
 
+/** Pages that are the same for everybody who is not signed in, with no form and nothing of anybody's on them. */
+export const sameForEveryVisitor: readonly string[] = [
+  peopleUrls.front,
+  peopleUrls.rules,
+  peopleUrls.contact,
+  peopleUrls.privacy,
+];
+
 export { safePath } from "../../basics/own-path.ts";

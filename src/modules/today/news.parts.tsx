@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { Children, JSX } from "../../web/jsx/index.ts";
 import { toInstant } from "../../basics/instant.ts";
 import { Entry, Lines, Quiet, Section, When } from "../../web/components/index.ts";
 import type { Frame, Viewer } from "../../web/frame.ts";
@@ -7,7 +7,7 @@ import type { News } from "./news.reads.ts";
 import { todayPath } from "./today.path.ts";
 import type { WallNews } from "./wall-news.reads.ts";
 
-type Told = { title: ComponentChildren; href: string; mark?: JSX.Element; words?: string };
+type Told = { title: Children; href: string; mark?: JSX.Element; words?: string };
 
 /** What happened in my groups, newest first. */
 export function GroupNews({
@@ -26,7 +26,7 @@ export function GroupNews({
       ) : (
         <Lines>
           {news.map((entry) => (
-            <OneNews key={entry.id} frame={frame} entry={entry} viewer={viewer} />
+            <OneNews frame={frame} entry={entry} viewer={viewer} />
           ))}
         </Lines>
       )}

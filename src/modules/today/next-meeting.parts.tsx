@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../../web/jsx/index.ts";
 import { dateIn, toInstant } from "../../basics/instant.ts";
 import { Actions, Highlight, LinkButton, Quiet, When } from "../../web/components/index.ts";
 import type { Frame, Viewer } from "../../web/frame.ts";
@@ -21,7 +21,7 @@ export function NextMeeting({
       <>
         <MeetingHighlight frame={frame} ahead={next} viewer={viewer} />
         {others.map((ahead) => (
-          <AlsoMeeting key={ahead.meeting.id} frame={frame} ahead={ahead} viewer={viewer} />
+          <AlsoMeeting frame={frame} ahead={ahead} viewer={viewer} />
         ))}
       </>
     );

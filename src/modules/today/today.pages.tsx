@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../../web/jsx/index.ts";
 import { Empty, LinkButton, Lines, Notice, Page, Section } from "../../web/components/index.ts";
 import type { Drawn, Frame, Viewer } from "../../web/frame.ts";
 import { sayDay } from "../../web/when.ts";
@@ -70,7 +70,6 @@ function YouSaid({
           <Lines>
             {open.map((row) => (
               <CommitmentCard
-                key={row.id}
                 row={row}
                 viewer={viewer.id}
                 zone={viewer.timeZone}

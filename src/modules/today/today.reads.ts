@@ -129,7 +129,7 @@ const unansweredReports = prepared((db: Main, { viewer, since }: { viewer: Id; s
     .where("commitments.member_id", "=", viewer)
     .where("reports.outcome", "in", ["partly", "not-yet"])
     .where("reports.next_step", "is", null)
-    .where("reports.reported_at", ">", since)
+    .where("commitments.reported_at", ">", since)
     .where((is) =>
       is.not(
         is.exists(
@@ -140,7 +140,7 @@ const unansweredReports = prepared((db: Main, { viewer, since }: { viewer: Id; s
         ),
       ),
     )
-    .orderBy("reports.reported_at")
+    .orderBy("commitments.reported_at")
     .orderBy("commitments.id"),
 );
 

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../../web/jsx/index.ts";
 import { Entry, Lines, Section } from "../../web/components/index.ts";
 import { groupUrls, withThen } from "../groups/index.ts";
 import { peopleUrls, type TodayItem } from "../people/index.ts";
@@ -23,8 +23,8 @@ export function WhatWaits({ today }: { today: Today }): JSX.Element | null {
   return (
     <Section title="What waits" id="waits">
       <Lines>
-        {waiting.map(({ key, title, href, line }) => (
-          <Entry key={key} title={title} href={href} line={line} />
+        {waiting.map(({ title, href, line }) => (
+          <Entry title={title} href={href} line={line} />
         ))}
       </Lines>
     </Section>
@@ -37,7 +37,6 @@ function dueReports(due: readonly MyOpen[]): Waiting[] {
   const onlyOne = due.length === 1;
   return [
     {
-      key: "reports",
       title: onlyOne ? "Your report" : `Your reports on ${due.length} commitments`,
       href: onlyOne ? withThen(groupUrls.report(first.id), todayPath) : "#you-said",
       line: onlyOne ? first.what : "A word on each is enough: done, partly or not yet.",
@@ -47,7 +46,6 @@ function dueReports(due: readonly MyOpen[]): Waiting[] {
 
 const unanswered = (today: Today): Waiting[] =>
   today.unanswered.map((row) => ({
-    key: `step-${row.id}`,
     title: "What now?",
     href: withThen(groupUrls.nextStep(row.id), todayPath),
     line: row.what,
@@ -55,7 +53,6 @@ const unanswered = (today: Today): Waiting[] =>
 
 const requests = (today: Today): Waiting[] =>
   today.requests.map((group) => ({
-    key: `requests-${group.id}`,
     title:
       group.people === 1
         ? `Somebody asks to join ${group.name}`
@@ -75,13 +72,13 @@ function forTheHost({ host }: Today): Waiting[] {
     host.groups === 1 ? "A new group waits for your yes" : `${host.groups} new groups wait for your yes`;
   return [
     ...(host.joining > 0
-      ? [{ key: "joining", title: joining, href: hostsOffice, line: "They wait for a word from you." }]
+      ? [{ title: joining, href: hostsOffice, line: "They wait for a word from you." }]
       : []),
     ...(host.concerns > 0
-      ? [{ key: "concerns", title: concerns, href: peopleUrls.concernsToHost, line: "Only hosts read it." }]
+      ? [{ title: concerns, href: peopleUrls.concernsToHost, line: "Only hosts read it." }]
       : []),
     ...(host.groups > 0
-      ? [{ key: "groups", title: groups, href: hostsOffice, line: "Have a look in the host's office." }]
+      ? [{ title: groups, href: hostsOffice, line: "Have a look in the host's office." }]
       : []),
   ];
 }
@@ -92,19 +89,16 @@ function waitingForOthers(today: Today): Waiting[] {
   const asked = today.groups.length > 0 ? today.asked : [];
   return [
     ...unconfirmed.map((group) => ({
-      key: `confirmed-${group.id}`,
       title: group.name,
       href: groupUrls.group(group.id),
       line: "Waits for the host's yes. You can prepare everything meanwhile.",
     })),
     ...asked.map((group) => ({
-      key: `asked-${group.id}`,
       title: group.name,
       href: groupUrls.group(group.id),
       line: "You asked to join. Its organiser will answer you.",
     })),
     ...paused.map((group) => ({
-      key: `paused-${group.id}`,
       title: group.name,
       href: groupUrls.members(group.id),
       line: "You are on a pause there. Your place is kept; come back whenever you like.",

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { Children, JSX } from "../jsx/index.ts";
 import { fieldKey, typedList, typedText } from "../forms.ts";
 import { described, Field, FieldGroup, HintAndError, ties, type FieldProps } from "./field.tsx";
 
@@ -6,7 +6,7 @@ import { described, Field, FieldGroup, HintAndError, ties, type FieldProps } fro
 export type Option = {
   value: string;
   label: string;
-  hint?: ComponentChildren;
+  hint?: Children;
   /** Another name of the same thing, by which script may find it. */
   alias?: string;
 };
@@ -57,7 +57,7 @@ export function ScaleField(props: FieldProps & { low?: string; high?: string }):
     <FieldGroup {...props} class="scale">
       <div class="scale-row">
         {oneToTen.map((value) => (
-          <label key={value}>
+          <label>
             <input
               type="radio"
               id={idOfAnswer(fieldKey(props.form, props.name), value, oneToTen[0])}
@@ -112,12 +112,12 @@ function Select(props: SelectProps): JSX.Element {
   return (
     <select {...ties(props)}>
       {props.options?.map((option) => (
-        <SelectOption key={option.value} option={option} chosen={chosen} />
+        <SelectOption option={option} chosen={chosen} />
       ))}
       {props.groups?.map((group) => (
-        <optgroup key={group.label} label={group.label}>
+        <optgroup label={group.label}>
           {group.options.map((option) => (
-            <SelectOption key={option.value} option={option} chosen={chosen} />
+            <SelectOption option={option} chosen={chosen} />
           ))}
         </optgroup>
       ))}
@@ -139,7 +139,7 @@ function Choices({ name, options, type, chosen, ...props }: ChoicesProps): JSX.E
   return (
     <>
       {options.map(({ value, label, hint }) => (
-        <label class="choice" key={value}>
+        <label class="choice">
           <input
             type={type}
             id={idOfAnswer(fieldKey(props.form, name), value, options[0]?.value)}

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../jsx/index.ts";
 
 /** The drawings that lie in src/browser/drawings, with their measure in pixels. */
 const drawings = {

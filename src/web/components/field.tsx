@@ -1,12 +1,12 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { Children, JSX } from "../jsx/index.ts";
 import { fieldKey, type Form } from "../forms.ts";
 
 /** What every field is told: the form it stands in, its name there, and the words around it. */
 export type FieldProps = {
   form: Form;
   name: string;
-  label: ComponentChildren;
-  hint?: ComponentChildren;
+  label: Children;
+  hint?: Children;
   required?: boolean | undefined;
 };
 
@@ -30,7 +30,7 @@ export function ties({ form, name, hint, required }: FieldProps): Ties {
 }
 
 /** A label above one control, its hint between them, its error right where the eye is. */
-export function Field(props: FieldProps & { children: ComponentChildren }): JSX.Element {
+export function Field(props: FieldProps & { children: Children }): JSX.Element {
   return (
     <div class={props.form.errors[props.name] ? "field amiss" : "field"}>
       <label for={`field-${fieldKey(props.form, props.name)}`}>
@@ -44,7 +44,7 @@ export function Field(props: FieldProps & { children: ComponentChildren }): JSX.
 }
 
 /** A question above several controls that answer it together. */
-export function FieldGroup(props: FieldProps & { children: ComponentChildren; class?: string }): JSX.Element {
+export function FieldGroup(props: FieldProps & { children: Children; class?: string }): JSX.Element {
   const amiss = props.form.errors[props.name] ? "field amiss" : "field";
   return (
     <fieldset class={props.class ? `${amiss} ${props.class}` : amiss} {...described(props)}>

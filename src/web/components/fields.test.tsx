@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { render } from "preact-render-to-string";
-import type { JSX } from "preact";
+import { htmlOf } from "../jsx/index.ts";
+import type { JSX } from "../jsx/index.ts";
 import { typed, withError } from "../forms.ts";
 import { ChoiceField, Copyable, Initials, Problems, TextField, WordsField } from "./index.ts";
 
-const html = (page: JSX.Element): string => render(page);
+const html = (page: JSX.Element): string => htmlOf(page);
 const kinds = [
   { value: "a", label: "A" },
   { value: "b", label: "B" },
@@ -38,7 +38,7 @@ test("a text that begins with an empty line begins with it again, also as browse
 test("the summary counts in words and leads to the first answer of a question", () => {
   const form = withError(withError(typed({}), "kind", "Choose one."), "form", "It was changed meanwhile.");
   const page = html(
-    <form>
+    <form method="post">
       <Problems form={form} />
       <ChoiceField form={form} name="kind" label="Kind" options={kinds} required />
     </form>,

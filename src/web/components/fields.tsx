@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../jsx/index.ts";
 import { typedText } from "../forms.ts";
 import { Field, ties, type FieldProps } from "./field.tsx";
 
@@ -16,8 +16,7 @@ export function TextField(props: TextFieldProps): JSX.Element {
     <Field {...props}>
       <input
         {...ties(props)}
-        // NOTE: preact's types want one literal here, whichever it is.
-        type={(props.type ?? "text") as "text"}
+        type={props.type ?? "text"}
         value={typedText(props.form, props.name)}
         class={props.short ? "short" : undefined}
         autocomplete={props.autocomplete}

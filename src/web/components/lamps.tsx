@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { JSX } from "../jsx/index.ts";
 import { keepFirstLineBreak } from "./fields.tsx";
 
 /** A text to pass on: to be selected by hand, and with script copied by a button. `lines` where it may be a long one. */
@@ -29,22 +29,4 @@ function rowsFor(text: string): number {
 /** A button that prints the page, only where script runs: the browser's own menu does the same. */
 export function PrintButton(): JSX.Element {
   return <print-page />;
-}
-
-type Lamp = { children?: ComponentChildren };
-
-declare module "preact" {
-  namespace JSX {
-    interface IntrinsicElements {
-      "copy-text": Lamp;
-      "print-page": Lamp;
-      "keep-words": Lamp;
-      "zone-guess": Lamp & { guess?: "" | undefined };
-      "count-down-words": Lamp & { limit: number };
-      "live-page": Lamp & { changes: string; page: string; lines: string };
-      "time-left": Lamp & { left: number; started: string } & {
-        [words in "many" | "one" | "few" | "over"]: string;
-      };
-    }
-  }
 }

@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { parse } from "node-html-parser";
-import { render } from "preact-render-to-string";
+import { htmlOf } from "../jsx/index.ts";
 import { webAddress } from "../../basics/web-address.ts";
 import { LinkedWords } from "./index.ts";
 
 const read = (words: string) =>
   parse(
-    render(
+    htmlOf(
       <p>
         <LinkedWords words={words} />
       </p>,

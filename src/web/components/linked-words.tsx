@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../jsx/index.ts";
 import { LinkifyIt, type Match } from "linkify-it";
 import { webAddress } from "../../basics/web-address.ts";
 
@@ -11,9 +11,9 @@ const finder = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true }).add("ftp:", 
 export function LinkedWords({ words }: { words: string }): JSX.Element {
   return (
     <>
-      {partsOf(words).map(({ text, href }, index) =>
+      {partsOf(words).map(({ text, href }) =>
         href ? (
-          <a key={index} class="typed-link" href={href} rel="nofollow ugc noopener noreferrer">
+          <a class="typed-link" href={href} rel="nofollow ugc noopener noreferrer">
             {text}
           </a>
         ) : (

@@ -1,9 +1,9 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { Children, JSX } from "../jsx/index.ts";
 
 export type MarkKind = "done" | "partly" | "not-yet" | "waits" | "said";
 
 /** A drawn shape and a few words: the state of something, never by colour alone, never as a verdict. */
-export function Mark({ kind, children }: { kind: MarkKind; children: ComponentChildren }): JSX.Element {
+export function Mark({ kind, children }: { kind: MarkKind; children: Children }): JSX.Element {
   return (
     <span class={`mark ${kind}`}>
       <Shape kind={kind} />
@@ -62,7 +62,7 @@ export function Rounds({ rounds }: { rounds: RoundShown[] }): JSX.Element {
   return (
     <ol class="rounds">
       {rounds.map(({ label, minutes, state }) => (
-        <li key={label} class={state} aria-current={state === "now" ? "step" : undefined}>
+        <li class={state} aria-current={state === "now" ? "step" : undefined}>
           <span class="round-label">{label}</span>
           <span class="round-minutes">
             {minutes} min

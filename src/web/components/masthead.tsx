@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../jsx/index.ts";
 import type { Frame } from "../frame.ts";
 
 /** The mark, the community's name, and the way around: five places at most, at the foot of a phone's screen. */
@@ -13,7 +13,7 @@ export function Masthead({ frame, bare }: { frame: Frame; bare?: boolean | undef
       {!bare && viewer && !viewer.suspension && (
         <nav class="ways" aria-label="Main">
           {waysFor(viewer.isHost).map((way) => (
-            <a key={way.href} href={way.href} aria-current={currentFor(way.href, path)}>
+            <a href={way.href} aria-current={currentFor(way.href, path)}>
               <svg
                 viewBox="0 0 24 24"
                 width="24"

@@ -1,12 +1,9 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { Children, JSX } from "../jsx/index.ts";
 import { Drawing, type DrawingName } from "./drawings.tsx";
 import { Shape } from "./marks.tsx";
 
 /** A sentence at the top of something: what was just said, what waits, or what went wrong. */
-export function Notice(props: {
-  kind: "said" | "waits" | "trouble";
-  children: ComponentChildren;
-}): JSX.Element {
+export function Notice(props: { kind: "said" | "waits" | "trouble"; children: Children }): JSX.Element {
   return (
     <div class={`notice ${props.kind}`} role={props.kind === "said" ? "status" : undefined}>
       <Shape kind={props.kind === "said" ? "done" : props.kind} />
@@ -16,11 +13,7 @@ export function Notice(props: {
 }
 
 /** What stands where nothing is yet: a drawing, one sentence, and what can be done about it. */
-export function Empty(props: {
-  drawing: DrawingName;
-  title: ComponentChildren;
-  children?: ComponentChildren;
-}): JSX.Element {
+export function Empty(props: { drawing: DrawingName; title: Children; children?: Children }): JSX.Element {
   return (
     <div class="empty">
       <Drawing name={props.drawing} />
@@ -31,15 +24,15 @@ export function Empty(props: {
 }
 
 /** Small muted words. */
-export function Quiet({ children }: { children: ComponentChildren }): JSX.Element {
+export function Quiet({ children }: { children: Children }): JSX.Element {
   return <p class="quiet-words">{children}</p>;
 }
 
 /** The one thing on a page that should be seen first; at most one a page. The drawing stands beside it where there is room. */
 export function Highlight(props: {
   label?: string | undefined;
-  title: ComponentChildren;
-  children?: ComponentChildren;
+  title: Children;
+  children?: Children;
   drawing?: DrawingName | undefined;
 }): JSX.Element {
   return (

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { Children, JSX } from "../jsx/index.ts";
 
 /** How somebody is called who has deleted the account. */
 export const formerMember = "a former member";
@@ -18,8 +18,8 @@ type PersonLineProps = {
   /** The name behind the name, where it says "You". */
   realName?: string | undefined;
   href?: string | undefined;
-  line?: ComponentChildren;
-  note?: ComponentChildren;
+  line?: Children;
+  note?: Children;
 };
 
 /** A person on one line: initials, name, a few words about them, and a note at the end. With `href` the line is the link. */

@@ -1,11 +1,11 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { Children, JSX } from "../jsx/index.ts";
 import { sayDay, sayTime, sayWhen, sayWhenShort } from "../when.ts";
 
 /** A part of a page under a heading; `aside` is what belongs to the heading: a link, a count, a word. */
 export function Section(props: {
-  title: ComponentChildren;
-  children: ComponentChildren;
-  aside?: ComponentChildren;
+  title: Children;
+  children: Children;
+  aside?: Children;
   id?: string | undefined;
 }): JSX.Element {
   return (
@@ -20,12 +20,12 @@ export function Section(props: {
 }
 
 /** Rows divided by a thin line; each child is one row. */
-export function Lines({ children }: { children: ComponentChildren[] | ComponentChildren }): JSX.Element {
+export function Lines({ children }: { children: Children[] | Children }): JSX.Element {
   const rows = Array.isArray(children) ? children.flat() : [children];
   return (
     <ul class="lines">
-      {rows.filter(isShown).map((row, index) => (
-        <li key={index}>{row}</li>
+      {rows.filter(isShown).map((row) => (
+        <li>{row}</li>
       ))}
     </ul>
   );
@@ -33,11 +33,11 @@ export function Lines({ children }: { children: ComponentChildren[] | ComponentC
 
 /** One thing in a list: its title, its state at the end of the line, a small line below, and what belongs to it. */
 export function Entry(props: {
-  title: ComponentChildren;
+  title: Children;
   href?: string | undefined;
-  mark?: ComponentChildren;
-  line?: ComponentChildren;
-  children?: ComponentChildren;
+  mark?: Children;
+  line?: Children;
+  children?: Children;
 }): JSX.Element {
   return (
     <div class="entry">
@@ -52,11 +52,11 @@ export function Entry(props: {
 }
 
 /** Facts as label and content, for what is looked up rather than read. */
-export function Facts({ items }: { items: (readonly [string, ComponentChildren])[] }): JSX.Element {
+export function Facts({ items }: { items: (readonly [string, Children])[] }): JSX.Element {
   return (
     <dl class="facts">
       {items.map(([label, content]) => (
-        <div key={label}>
+        <div>
           <dt>{label}</dt>
           <dd>{content}</dd>
         </div>
@@ -66,11 +66,7 @@ export function Facts({ items }: { items: (readonly [string, ComponentChildren])
 }
 
 /** What can be opened when it is wanted. */
-export function Fold(props: {
-  summary: ComponentChildren;
-  children: ComponentChildren;
-  open?: boolean;
-}): JSX.Element {
+export function Fold(props: { summary: Children; children: Children; open?: boolean }): JSX.Element {
   return (
     <details open={props.open}>
       <summary>{props.summary}</summary>
@@ -83,8 +79,8 @@ export function Fold(props: {
 export function RuledSpace({ lines = 2 }: { lines?: number }): JSX.Element {
   return (
     <div class="ruled" aria-hidden="true">
-      {Array.from({ length: lines }, (_, line) => (
-        <span key={line} />
+      {Array.from({ length: lines }, () => (
+        <span />
       ))}
     </div>
   );
@@ -98,7 +94,7 @@ export function Tabs(props: {
   return (
     <nav class="tabs" aria-label={props.label ?? "In this room"}>
       {props.items.map(({ href, label, current }) => (
-        <a key={href} href={href} aria-current={current ? "page" : undefined}>
+        <a href={href} aria-current={current ? "page" : undefined}>
           {label}
         </a>
       ))}
@@ -126,6 +122,6 @@ const words: Record<WhenForm, (at: Temporal.Instant, zone: string, now?: Tempora
   day: sayDay,
 };
 
-function isShown(row: ComponentChildren): boolean {
+function isShown(row: Children): boolean {
   return row !== null && row !== undefined && row !== false && row !== true && row !== "";
 }

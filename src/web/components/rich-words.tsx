@@ -1,5 +1,5 @@
 import MarkdownIt, { type Token } from "markdown-it";
-import { type ComponentChildren, h, type JSX } from "preact";
+import type { Children, JSX } from "../jsx/index.ts";
 import { safePath } from "../../basics/own-path.ts";
 import { webAddress } from "../../basics/web-address.ts";
 
@@ -15,7 +15,7 @@ export function RichWords({ words }: { words: string }): JSX.Element {
 }
 
 // What a token may become; what opens and is not named here is left out, and what is in it stays.
-const elements: Readonly<Record<string, string>> = {
+const elements: Readonly<Record<string, "p" | "ul" | "ol" | "li" | "blockquote" | "em" | "strong">> = {
   paragraph_open: "p",
   bullet_list_open: "ul",
   ordered_list_open: "ol",
@@ -25,12 +25,14 @@ const elements: Readonly<Record<string, string>> = {
   strong_open: "strong",
 };
 
-type Open = { token: Token | null; children: ComponentChildren[] };
+const named = (type: string) => (Object.hasOwn(elements, type) ? elements[type] : undefined);
+
+type Open = { token: Token | null; children: Children[] };
 
 /** Tokens come as a flat row in which some open and some close; this makes the tree of it. */
-function drawn(tokens: readonly Token[]): ComponentChildren[] {
+function drawn(tokens: readonly Token[]): Children[] {
   const open: Open[] = [{ token: null, children: [] }];
-  const add = (...nodes: ComponentChildren[]): void => {
+  const add = (...nodes: Children[]): void => {
     open.at(-1)?.children.push(...nodes);
   };
   for (const token of tokens) {
@@ -44,42 +46,52 @@ function drawn(tokens: readonly Token[]): ComponentChildren[] {
   return open.flatMap(({ children }) => children);
 }
 
-function alone(token: Token): ComponentChildren[] {
+function alone(token: Token): Children[] {
   switch (token.type) {
     case "inline":
       return drawn(token.children ?? []);
     case "softbreak":
       return ["\n"];
     case "hardbreak":
-      return [h("br", null)];
+      return [<br />];
     case "hr":
-      return [h("hr", null)];
+      return [<hr />];
     case "code_inline":
-      return [h("code", null, token.content)];
+      return [<code>{token.content}</code>];
     case "fence":
     case "code_block":
-      return [h("pre", null, h("code", null, token.content))];
+      return [
+        <pre>
+          <code>{token.content}</code>
+        </pre>,
+      ];
     default:
       // NOTE: a picture's content is what is said in its place.
       return [token.content];
   }
 }
 
-function around(token: Token, children: ComponentChildren[]): ComponentChildren[] {
+function around(token: Token, children: Children[]): Children[] {
   // The paragraphs of a list without empty lines are not drawn.
   if (token.hidden) return children;
-  if (token.type === "heading_open") return [h(headingFor(token.tag), null, ...children)];
   if (token.type === "link_open") return linked(token, children);
-  const name = Object.hasOwn(elements, token.type) ? elements[token.type] : undefined;
-  return name ? [h(name, null, ...children)] : children;
+  const Name = token.type === "heading_open" ? headingFor(token.tag) : named(token.type);
+  return Name ? [<Name>{children}</Name>] : children;
 }
 
-const headingFor = (tag: string): string => `h${Math.min(4, Math.max(2, Number(tag.slice(1))))}`;
+function headingFor(tag: string): "h2" | "h3" | "h4" {
+  if (tag === "h1" || tag === "h2") return "h2";
+  return tag === "h3" ? "h3" : "h4";
+}
 
-function linked(token: Token, children: ComponentChildren[]): ComponentChildren[] {
+function linked(token: Token, children: Children[]): Children[] {
   const typed = String(token.attrGet("href") ?? "");
   const href = typed.startsWith("/") ? safePath(typed) : webAddress(typed);
   const isSeen = children.some((child) => typeof child !== "string" || child.trim() !== "");
   if (href === null || !isSeen) return children;
-  return [h("a", href.startsWith("/") ? { href } : { href, rel: "noopener noreferrer" }, ...children)];
+  return [
+    <a href={href} rel={href.startsWith("/") ? undefined : "noopener noreferrer"}>
+      {children}
+    </a>,
+  ];
 }

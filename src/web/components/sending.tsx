@@ -1,9 +1,9 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { Children, JSX } from "../jsx/index.ts";
 import { fieldKey, type Form } from "../forms.ts";
 
 type PostFormProps = {
   action: string;
-  children: ComponentChildren;
+  children: Children;
   label?: string | undefined;
   keepWords?: boolean | undefined;
 };
@@ -19,7 +19,7 @@ export function PostForm({ action, children, label, keepWords }: PostFormProps):
 }
 
 type SubmitProps = {
-  children: ComponentChildren;
+  children: Children;
   quiet?: boolean | undefined;
   danger?: boolean | undefined;
   name?: string | undefined;
@@ -38,7 +38,7 @@ export function Submit({ children, quiet, danger, name, value }: SubmitProps): J
 /** A link that looks like what it is: the next step. `light` for what can be done on every row of a list. */
 export function LinkButton(props: {
   href: string;
-  children: ComponentChildren;
+  children: Children;
   quiet?: boolean | undefined;
   light?: boolean | undefined;
   /** Leaves this page standing; the words around it say so. */
@@ -60,7 +60,7 @@ export function Beginnings({ ways }: { ways: { href: string; label: string; line
   return (
     <ul class="beginnings">
       {ways.map(({ href, label, line }) => (
-        <li key={href}>
+        <li>
           <a href={href}>
             <strong>{label}</strong> <span>{line}</span>
           </a>
@@ -71,7 +71,7 @@ export function Beginnings({ ways }: { ways: { href: string; label: string; line
 }
 
 /** Buttons side by side, the first one first. */
-export function Actions({ children }: { children: ComponentChildren }): JSX.Element {
+export function Actions({ children }: { children: Children }): JSX.Element {
   return <div class="actions">{children}</div>;
 }
 
@@ -91,9 +91,7 @@ export function Problems({ form }: { form: Form }): JSX.Element | null {
       </p>
       <ul>
         {errors.map(([name, sentence]) => (
-          <li key={name}>
-            {name !== "form" ? <a href={`#field-${fieldKey(form, name)}`}>{sentence}</a> : sentence}
-          </li>
+          <li>{name !== "form" ? <a href={`#field-${fieldKey(form, name)}`}>{sentence}</a> : sentence}</li>
         ))}
       </ul>
     </div>

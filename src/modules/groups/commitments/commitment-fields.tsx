@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../../../web/jsx/index.ts";
 import { DateField, Notice, TextField, TickField } from "../../../web/components/index.ts";
 import type { Form } from "../../../web/forms.ts";
 import { IfThen, linesOf } from "./commitment.parts.tsx";

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../../../web/jsx/index.ts";
 import { toAddress } from "../../../basics/ids.ts";
 import { toInstant } from "../../../basics/instant.ts";
 import {
@@ -58,7 +58,7 @@ export function NewCommitmentPage(frame: Frame, data: WritingData, form: Form): 
       <Problems form={form} />
       <PostForm action={action} keepWords>
         {carriedAlong.map(
-          (name) => typedText(form, name) && <Keep key={name} name={name} value={typedText(form, name)} />,
+          (name) => typedText(form, name) && <Keep name={name} value={typedText(form, name)} />,
         )}
         <CommitmentFields
           form={form}
@@ -110,7 +110,7 @@ function Examples({ path, open }: { path: string; open: boolean }): JSX.Element 
       </p>
       <ul>
         {examples.map((example, position) => (
-          <li key={example.what}>
+          <li>
             <a href={`${path}example=${position + 1}`}>{example.what}</a>
           </li>
         ))}

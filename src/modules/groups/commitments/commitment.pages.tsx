@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../../../web/jsx/index.ts";
 import { type Id, newId, toAddress } from "../../../basics/ids.ts";
 import {
   Actions,
@@ -56,7 +56,7 @@ export function CommitmentPage(frame: Frame, data: CommitmentData, form: Form = 
       {(cheers.length > 0 || (!mine && canBeCheered(row))) && (
         <Section title="Cheers" id="cheers">
           {cheers.map((cheer) => (
-            <GivenCheer key={cheer.id} cheer={cheer} mine={cheer.from_member_id === viewer} then={then} />
+            <GivenCheer cheer={cheer} mine={cheer.from_member_id === viewer} then={then} />
           ))}
           {!mine && canBeCheered(row) && !cheers.some((cheer) => cheer.from_member_id === viewer) && (
             <CheerForm row={row} form={form} then={then} />

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../../../web/jsx/index.ts";
 import type { Id } from "../../../basics/ids.ts";
 import { dateIn } from "../../../basics/instant.ts";
 import type { Outcome } from "../../../database/index.ts";
@@ -106,7 +106,7 @@ export function CheerLines({ cheers }: { cheers: readonly CheerShown[] }): JSX.E
   return (
     <div>
       {cheers.map((cheer) => (
-        <p class="line" key={cheer.id}>
+        <p class="line">
           {nameOrFormer(cheer.name)}: “{cheer.words}”
         </p>
       ))}

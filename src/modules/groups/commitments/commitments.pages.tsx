@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../../../web/jsx/index.ts";
 import type { Id } from "../../../basics/ids.ts";
 import { toInstant } from "../../../basics/instant.ts";
 import { Empty, LinkButton, Lines, Page, Quiet, Section, When } from "../../../web/components/index.ts";
@@ -9,6 +9,7 @@ import type { CommitmentShown } from "./commitments.reads.ts";
 import type { CheerShown } from "./cheers.reads.ts";
 import type { CurrentMeeting } from "../current-meeting.ts";
 import { isOpenForReport } from "./reports.ts";
+import { Turning } from "../turning.parts.tsx";
 import { groupUrls } from "../urls.ts";
 
 type Open = CommitmentShown & { group_name: string | null };
@@ -36,9 +37,7 @@ export function MyCommitmentsPage(frame: Frame, data: MyCommitments): Drawn {
         </Empty>
       ) : null}
       {data.page === 1 &&
-        placesOf(data).map((place) => (
-          <PlaceSection key={place.name} frame={frame} place={place} viewer={viewer} />
-        ))}
+        placesOf(data).map((place) => <PlaceSection frame={frame} place={place} viewer={viewer} />)}
       {data.page === 1 && <AloneSection frame={frame} data={data} viewer={viewer} />}
       <PastSection frame={frame} data={data} viewer={viewer} />
       {data.page === 1 && <AttendanceSection attendances={data.attendances} />}
@@ -139,7 +138,6 @@ function OpenLines(props: {
     <Lines>
       {rows.map((row) => (
         <CommitmentCard
-          key={row.id}
           row={row}
           viewer={viewer.id}
           zone={viewer.timeZone}
@@ -171,7 +169,6 @@ function PastSection({
       <Lines>
         {past.rows.map((row) => (
           <CommitmentCard
-            key={row.id}
             row={row}
             viewer={viewer.id}
             zone={viewer.timeZone}
@@ -182,23 +179,14 @@ function PastSection({
           />
         ))}
       </Lines>
-      {(page > 1 || past.more) && (
-        <nav class="actions" aria-label="Further back">
-          {page > 1 && (
-            <LinkButton
-              href={page === 2 ? groupUrls.commitments : `${groupUrls.commitments}?page=${page - 1}`}
-              quiet
-            >
-              Newer
-            </LinkButton>
-          )}
-          {past.more && (
-            <LinkButton href={`${groupUrls.commitments}?page=${page + 1}`} quiet>
-              Older
-            </LinkButton>
-          )}
-        </nav>
-      )}
+      <Turning
+        label="Further back"
+        path={groupUrls.commitments}
+        page={page}
+        more={past.more}
+        back="Newer"
+        on="Older"
+      />
     </Section>
   );
 }
@@ -219,7 +207,7 @@ function AttendanceSection({ attendances }: { attendances: readonly OwnAttendanc
   return (
     <Section title="Coming and staying away" aside="Only you see this">
       {attendances.map((attendance) => (
-        <p key={attendance.group_id}>
+        <p>
           {attendance.group_name}: {attendanceWords(attendance)}
         </p>
       ))}

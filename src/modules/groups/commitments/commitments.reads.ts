@@ -146,7 +146,7 @@ const pastOnes = prepared((db: Main, { viewer, skipped }: { viewer: Id; skipped:
     .select(["groups.name as group_name", "meetings.closed_at as report_meeting_closed_at"])
     .where("commitments.member_id", "=", viewer)
     .orderBy("commitments.made_at", "desc")
-    .orderBy("commitments.id")
+    .orderBy("commitments.id", "desc")
     .limit(pageSize + 1)
     .offset(skipped),
 );

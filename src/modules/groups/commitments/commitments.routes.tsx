@@ -17,6 +17,7 @@ import { chairsNow, hideCommitment } from "./commitments.ts";
 import { groupsOf } from "../groups.reads.ts";
 import { reportRoutes } from "./reports.routes.tsx";
 import { isOpenForReport } from "./reports.ts";
+import { pageOf } from "../turning.ts";
 import { groupUrls } from "../urls.ts";
 
 export { commitmentProblems, commitmentSayings } from "./commitments.said.ts";
@@ -31,7 +32,7 @@ export function commitmentRoutes(): Hono<Env> {
 
   routes.get("/commitments", async (c) => {
     const viewer = viewerOf(c).id;
-    const page = pageOf(c.req.query("page"));
+    const page = pageOf(c);
     const past = await myPastCommitments(c.var.read, viewer, page - 1);
     const data = {
       page,
@@ -83,11 +84,6 @@ export function commitmentRoutes(): Hono<Env> {
   });
 
   return routes;
-}
-
-/** Pages are counted from 1; what is no number is the first. */
-function pageOf(text: string | undefined): number {
-  return /^[1-9]\d{0,3}$/.test(text ?? "") ? Number(text) : 1;
 }
 
 /** Back to the commitment, which remembers where its reader came from. */

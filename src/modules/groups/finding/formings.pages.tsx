@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../../../web/jsx/index.ts";
 import { toAddress } from "../../../basics/ids.ts";
 import {
   Actions,
@@ -25,7 +25,7 @@ import { GroupZoneField, PlaceFields } from "../settings/group-fields.tsx";
 import { letters, paces, weekdayNumbers } from "../typed.ts";
 import { groupKinds, kindNames } from "../kinds.ts";
 import { groupUrls } from "../urls.ts";
-import type { Waiting } from "./wishes.reads.ts";
+import type { Waiting } from "./waiting-room.reads.ts";
 import { kindWords, paceWords, placeWords, weekdayWords } from "../words.ts";
 
 /** What the form for a new group begins with. */

@@ -13,7 +13,8 @@ import { FormingPage, NewFormingPage, typedForming } from "./formings.pages.tsx"
 import { formingFor, namesAsked } from "./formings.reads.ts";
 import { answerForming, callOffForming, proposeGroup } from "./formings.ts";
 import { groupUrls } from "../urls.ts";
-import { groupsKeptBy, mayOpenWaitingRoom, type Waiting, waitingPeople } from "./wishes.reads.ts";
+import { mayOpenWaitingRoom, type Waiting, waitingAmong } from "./waiting-room.reads.ts";
+import { groupsKeptBy } from "./wishes.reads.ts";
 
 export const formingSayings: Record<string, string> = {
   "group-proposed": "Asked. How it stands is shown here.",
@@ -88,6 +89,5 @@ export function formingRoutes(): Hono<Env> {
 async function chosenPeople(c: Ask, wishes: readonly Id[]): Promise<Waiting[]> {
   const viewer = viewerOf(c);
   if (!mayOpenWaitingRoom(viewer, await groupsKeptBy(c.var.read, viewer.id))) throw notFound();
-  const waiting = await waitingPeople(c.var.read, viewer, c.var.now);
-  return waiting.filter((one) => wishes.includes(one.id));
+  return waitingAmong(c.var.read, viewer, wishes.slice(0, mostAsked + 1), c.var.now);
 }

@@ -14,7 +14,8 @@ import { isHost } from "../../people/index.ts";
 import { whoStepsAside } from "./formings-apart.ts";
 import { settleForming } from "./formings-settling.ts";
 import { holdWaitingRoom } from "../membership/wishes-ending.ts";
-import { groupsKeptBy, mayOpenWaitingRoom, wishesSeen } from "./wishes.reads.ts";
+import { mayOpenWaitingRoom, wishesSeen } from "./waiting-room.reads.ts";
+import { groupsKeptBy } from "./wishes.reads.ts";
 
 export type NewForming = {
   id: Id;

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../../../web/jsx/index.ts";
 import { Facts, Notice } from "../../../web/components/index.ts";
 import { sizeWords } from "../group.words.ts";
 import type { GroupShown } from "../groups.reads.ts";

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../../../web/jsx/index.ts";
 import { toAddress } from "../../../basics/ids.ts";
 import { toInstant } from "../../../basics/instant.ts";
 import {
@@ -25,7 +25,7 @@ import { offerLetters } from "./place-offers.forms.ts";
 import type { OfferFromMe } from "./place-offers.reads.ts";
 import { groupUrls } from "../urls.ts";
 import { WaitingEntry } from "./wishes-waiting.parts.tsx";
-import type { Waiting } from "./wishes.reads.ts";
+import type { Waiting } from "./waiting-room.reads.ts";
 
 export type OfferPageData = { waiting: Waiting; groups: readonly { id: number; name: string }[] };
 

@@ -11,10 +11,11 @@ import { offerForm } from "./place-offers.forms.ts";
 import { OfferPage, typedOffer } from "./place-offers.pages.tsx";
 import { groupsFor, offersFrom } from "./place-offers.reads.ts";
 import { offerPlace, withdrawOffer } from "./place-offers.ts";
+import { pageOf } from "../turning.ts";
 import { groupUrls } from "../urls.ts";
 import { WaitingRoomPage } from "./wishes-waiting.pages.tsx";
-import { groupsKeptBy, mayOpenWaitingRoom, waitingForGroup, waitingPeople } from "./wishes.reads.ts";
-import { isWhatIsWished } from "./wishes.words.ts";
+import { mayOpenWaitingRoom, waitingAmong, waitingPeople } from "./waiting-room.reads.ts";
+import { groupsKeptBy } from "./wishes.reads.ts";
 
 const offers = { name: "offer-place", most: 40, minutes: 60 };
 
@@ -29,13 +30,11 @@ export function placeOfferRoutes(): Hono<Env> {
     if (!mayOpenWaitingRoom(viewer, kept)) throw notFound();
     const wanted = fromAddress(c.req.query("group") ?? "");
     const group = kept.find(({ id }) => id === wanted) ?? null;
-    const waiting = await waitingPeople(read, viewer, now);
-    const fitting = group ? (await waitingForGroup(read, group.id, now)).map(({ id }) => id) : [];
+    const page = pageOf(c);
     const data = {
       group,
-      waiting: group
-        ? waiting.filter((one) => fitting.includes(one.id) && isWhatIsWished(one, group))
-        : waiting,
+      page,
+      waiting: await waitingPeople(read, viewer, { group: group?.id ?? null, page: page - 1 }, now),
       offers: await offersFrom(read, viewer.id, now),
       formings: await formingsBy(read, viewer.id, now),
     };
@@ -65,7 +64,7 @@ async function offer(c: Ask, form: Form | null): Promise<Drawn> {
   const viewer = viewerOf(c);
   const { read, now } = c.var;
   const id = idOf(c, "wish");
-  const waiting = found((await waitingPeople(read, viewer, now)).find((one) => one.id === id));
+  const waiting = found((await waitingAmong(read, viewer, [id], now))[0]);
   const groups = await groupsFor(read, viewer.id, id, now);
   if (groups.length === 0) throw notFound();
   const data = { waiting, groups };

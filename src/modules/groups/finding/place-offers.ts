@@ -10,7 +10,8 @@ import { addMembership } from "../membership/joining.ts";
 import { settleRequest } from "../membership/requests.ts";
 import { mustBeTakenIn } from "../taking-in.ts";
 import { endWish, holdWaitingRoom } from "../membership/wishes-ending.ts";
-import { couldOffer, offersSince, wishesSeen } from "./wishes.reads.ts";
+import { wishesSeen } from "./waiting-room.reads.ts";
+import { couldOffer, offersSince } from "./wishes.reads.ts";
 
 /**
  * The organiser offers a place to somebody who waits. A wish that the organiser does not see is not found. Where it

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../../../web/jsx/index.ts";
 import { toAddress } from "../../../basics/ids.ts";
 import { Empty, Lines, LinkButton, Page, Section, Submit } from "../../../web/components/index.ts";
 import type { Drawn, Frame, Viewer } from "../../../web/frame.ts";
@@ -6,12 +6,15 @@ import { FormingsMade } from "./formings.parts.tsx";
 import type { FormingByMe } from "./formings.reads.ts";
 import { OffersMade } from "./place-offers.pages.tsx";
 import type { OfferFromMe } from "./place-offers.reads.ts";
+import { Turning } from "../turning.parts.tsx";
 import { groupUrls } from "../urls.ts";
-import type { GroupKept, Waiting } from "./wishes.reads.ts";
+import type { Waiting } from "./waiting-room.reads.ts";
+import type { GroupKept } from "./wishes.reads.ts";
 import { WaitingEntry } from "./wishes-waiting.parts.tsx";
 
 export type WaitingRoomData = {
-  waiting: readonly Waiting[];
+  waiting: { people: readonly Waiting[]; more: boolean };
+  page: number;
   /** The group for which somebody is sought, where there is one. */
   group: GroupKept | null;
   offers: readonly OfferFromMe[];
@@ -20,7 +23,7 @@ export type WaitingRoomData = {
 
 /** Who would like a group: first names and wishes, for those who can do something about it. */
 export function WaitingRoomPage(frame: Frame, viewer: Viewer, data: WaitingRoomData): Drawn {
-  const { waiting, group } = data;
+  const { waiting, group, page } = data;
   return (
     <Page frame={frame} title="The waiting room" back={{ href: groupUrls.groups, label: "Groups" }}>
       <p>
@@ -34,7 +37,7 @@ export function WaitingRoomPage(frame: Frame, viewer: Viewer, data: WaitingRoomD
           <a href={groupUrls.waitingRoom}>See everybody who waits</a>
         </p>
       )}
-      {waiting.length === 0 ? (
+      {waiting.people.length === 0 && page === 1 ? (
         <Empty
           drawing="chairs"
           title={group ? "Nobody waits for such a group just now" : "Nobody waits just now"}
@@ -44,8 +47,16 @@ export function WaitingRoomPage(frame: Frame, viewer: Viewer, data: WaitingRoomD
           </LinkButton>
         </Empty>
       ) : (
-        <WaitingList frame={frame} viewer={viewer} waiting={waiting} />
+        <WaitingList frame={frame} viewer={viewer} waiting={waiting.people} />
       )}
+      <Turning
+        label="Who waits"
+        path={group ? groupUrls.waitingFor(group.id) : groupUrls.waitingRoom}
+        page={page}
+        more={waiting.more}
+        back="Who waits longer"
+        on="Who came later"
+      />
       <OffersMade frame={frame} viewer={viewer} offers={data.offers} />
       <FormingsMade frame={frame} viewer={viewer} formings={data.formings} />
     </Page>
@@ -57,6 +68,7 @@ type ListProps = { frame: Frame; viewer: Viewer; waiting: readonly Waiting[] };
 function WaitingList({ frame, viewer, waiting }: ListProps): JSX.Element {
   return (
     <Section title="Who waits">
+      {waiting.length === 0 && <p>Nobody came later.</p>}
       <form method="get" action={groupUrls.newForming}>
         <Lines>
           {waiting.map((one) => (

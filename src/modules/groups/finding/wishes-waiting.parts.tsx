@@ -1,11 +1,11 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { Children, JSX } from "../../../web/jsx/index.ts";
 import { toInstant } from "../../../basics/instant.ts";
 import { Entry, Quiet, When } from "../../../web/components/index.ts";
 import type { Frame, Viewer } from "../../../web/frame.ts";
-import type { Waiting } from "./wishes.reads.ts";
+import type { Waiting } from "./waiting-room.reads.ts";
 import { clockWords, wishInWords } from "./wishes.words.ts";
 
-type EntryProps = { frame: Frame; viewer: Viewer; waiting: Waiting; children?: ComponentChildren };
+type EntryProps = { frame: Frame; viewer: Viewer; waiting: Waiting; children?: Children };
 
 /** Somebody who waits, by first name and wish. */
 export function WaitingEntry({ frame, viewer, waiting, children }: EntryProps): JSX.Element {

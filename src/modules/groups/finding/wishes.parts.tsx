@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../../../web/jsx/index.ts";
 import { toInstant } from "../../../basics/instant.ts";
 import {
   Actions,

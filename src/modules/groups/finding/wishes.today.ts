@@ -14,25 +14,21 @@ export async function wishesOnToday(read: Main, viewer: Viewer, now: Temporal.In
   const shrunk = await shrunkGroups(read, viewer.id, now.subtract({ hours: 28 * 24 }));
   return [
     ...offers.map((offer) => ({
-      key: `offer-${offer.offer_id}`,
       title: `${offer.name} offers you a place`,
       href: groupUrls.wish,
       line: "Have a look, and say yes or no.",
     })),
     ...asking.map((forming) => ({
-      key: `forming-${forming.id}`,
       title: "A new group may begin",
       href: groupUrls.forming(forming.id),
       line: `${forming.name}: you are asked whether you would be in it.`,
     })),
     ...fresh.map((group) => ({
-      key: `welcome-${group.id}`,
       title: `Your first week in ${group.name}`,
       href: groupUrls.welcome(group.id),
       line: "Who is there, whom you can write to, what to bring.",
     })),
     ...shrunk.map((group) => ({
-      key: `small-${group.id}`,
       title: `${group.name} has become small`,
       href: groupUrls.group(group.id),
       line: "Invite, open it to requests, or look into the waiting room.",

@@ -1,4 +1,4 @@
-import type { GroupKind, Pace, PlaceKind, WishesTable } from "../../../database/index.ts";
+import type { WishesTable } from "../../../database/index.ts";
 import { kindWords, paceWords, placeWords } from "../words.ts";
 
 type Wished = Pick<WishesTable, "kind" | "pace" | "place_kind">;
@@ -12,15 +12,6 @@ export function wishInWords({ kind, pace, place_kind }: Wished): string {
   ];
   return parts.join(", ");
 }
-
-/** Whether a group is what somebody wishes for; a group without times has any pace. */
-export const isWhatIsWished = (
-  wish: Wished,
-  group: { kind: GroupKind; pace: Pace | null; place_kind: PlaceKind },
-): boolean =>
-  (wish.kind === "any" || wish.kind === group.kind) &&
-  (wish.pace === "any" || group.pace === null || wish.pace === group.pace) &&
-  (wish.place_kind === "any" || wish.place_kind === group.place_kind);
 
 /** How far somebody's clock is from the viewer's; their zone itself would say where they live. */
 export function clockWords(theirs: string, mine: string, now: Temporal.Instant): string {

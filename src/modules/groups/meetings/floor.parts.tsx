@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../../../web/jsx/index.ts";
 import { toAddress } from "../../../basics/ids.ts";
 import {
   Actions,
@@ -145,7 +145,7 @@ function Hands(props: RoomProps & { gives: boolean }): JSX.Element {
           <h3>Who asks to speak</h3>
           <ol class="hands">
             {asking.map((person) => (
-              <li key={person.id}>
+              <li>
                 <span>{nameFor(viewer.id, person)}</span>
                 {gives && person.id !== nextInTurn(sheet, floor)?.id && (
                   <GiveTo

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../../../web/jsx/index.ts";
 import { Shape } from "../../../web/components/marks.tsx";
 import { peopleUrls } from "../../people/index.ts";
 

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../../../web/jsx/index.ts";
 import { toAddress } from "../../../basics/ids.ts";
 import { Fold, Keep, PostForm, SelectField, Submit } from "../../../web/components/index.ts";
 import { emptyForm, scoped } from "../../../web/forms.ts";

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../../../web/jsx/index.ts";
 import type { RoundProps } from "./meeting-round.ts";
 import { CheckOut } from "./round-check-out.parts.tsx";
 import { NextCommitments, ReportBack } from "./round-commitments.parts.tsx";

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../../../web/jsx/index.ts";
 import { PostForm, Submit } from "../../../web/components/index.ts";
 import type { RoomProps } from "./meeting-round.ts";
 import { quietTime, roundTime, TimeLeft } from "./time-left.parts.tsx";

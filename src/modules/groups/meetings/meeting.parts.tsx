@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../../../web/jsx/index.ts";
 import { toInstant } from "../../../basics/instant.ts";
 import { webAddress } from "../../../basics/web-address.ts";
 import type { PlaceKind } from "../../../database/index.ts";

@@ -11,7 +11,7 @@ import { absenceForm, callOffForm, moveForm } from "./meetings.forms.ts";
 import { AbsencePage, CallOffPage, MeetingsPage, MovePage } from "./meetings.pages.tsx";
 import { meetingShown, meetingsOf } from "./meetings.reads.ts";
 import { meetingSheet } from "./meeting-sheet.reads.ts";
-import { callOffMeeting, moveMeeting, sayAbsence, takeBackAbsence } from "./meetings.ts";
+import { callOffMeeting, moveMeeting, mustBeToCome, sayAbsence, takeBackAbsence } from "./meetings.ts";
 import { MinutesPage } from "./minutes.pages.tsx";
 import { groupUrls } from "../urls.ts";
 
@@ -152,9 +152,10 @@ const dayAmiss: Record<string, string> = {
   "meeting-too-far": "That is more than a year ahead. Please choose a nearer day.",
 };
 
+/** A meeting that its organiser can still move or call off. */
 async function forOrganiser(read: Env["Variables"]["read"], viewer: number, group: number, meeting: number) {
-  return {
-    group: await groupForOrganiser(read, viewer, group),
-    meeting: await meetingShown(read, viewer, group, meeting),
-  };
+  const kept = await groupForOrganiser(read, viewer, group);
+  const shown = await meetingShown(read, viewer, kept.id, meeting);
+  mustBeToCome(shown.opened_at !== null, shown.called_off_at !== null);
+  return { group: kept, meeting: shown };
 }

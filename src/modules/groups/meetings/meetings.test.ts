@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { inCircle } from "../../../../test/circle.ts";
+import { inCircle, openTheMeeting } from "../../../../test/circle.ts";
 import { groupUrls } from "../urls.ts";
 
 test("the organiser moves a meeting or calls it off, and everybody sees why", () =>
@@ -36,4 +36,25 @@ test("the organiser moves a meeting or calls it off, and everybody sees why", ()
     assert.match(sorry.words, /This meeting was called off/);
     assert.equal((await ben.follow("Go to the group")).path, groupUrls.group(group));
     assert.equal((await ben.post(groupUrls.opening(group, meeting))).status, 409);
+  }));
+
+test("a meeting that goes on can be neither moved nor called off, and the forms say so before anything is typed", () =>
+  inCircle(async (circle) => {
+    const { ana, group, meetings } = circle;
+    await openTheMeeting(circle, ana);
+    for (const form of [
+      groupUrls.move(group, meetings[0] ?? 0),
+      groupUrls.callOff(group, meetings[0] ?? 0),
+    ]) {
+      const page = await ana.get(form);
+      const sent = await ana.post(form, { on: "2026-11-26", time: "19:00", reason: "The library is closed" });
+      assert.deepEqual([page.status, sent.status], [409, 409], form);
+      for (const { words } of [page, sent])
+        assert.match(words, /It cannot be moved or called off any more\. The chair can close it/);
+    }
+    await ana.get(groupUrls.meeting(group, meetings[1] ?? 0));
+    await ana.follow("Call it off");
+    await ana.press("Call it off", { reason: "Nobody can come" });
+    const again = await ana.get(groupUrls.move(group, meetings[1] ?? 0));
+    assert.equal(again.status, 409);
   }));

@@ -122,9 +122,14 @@ async function comingMeeting(tx: Main, who: Id, group: Id, meeting: Id): Promise
   await holdGroup(tx, group);
   await organiserOf(tx, who, group);
   const held = await meetingFor(tx, who, group, meeting);
-  if (held.opened_at) throw new Problem("conflict", "meeting-open-already");
-  if (await isCalledOff(tx, meeting)) throw new Problem("conflict", "meeting-called-off-already");
+  mustBeToCome(held.opened_at !== null, await isCalledOff(tx, meeting));
   return held;
+}
+
+/** Refuses to change a meeting that has begun, or was called off: conflict, "meeting-open-already", "meeting-called-off-already". */
+export function mustBeToCome(hasBegun: boolean, isOff: boolean): void {
+  if (hasBegun) throw new Problem("conflict", "meeting-open-already");
+  if (isOff) throw new Problem("conflict", "meeting-called-off-already");
 }
 
 async function isCalledOff(tx: Main, meeting: Id): Promise<boolean> {

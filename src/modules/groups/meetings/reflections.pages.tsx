@@ -43,7 +43,6 @@ export function ReflectionsPage(frame: Frame, rows: readonly OwnCheckOut[], form
           <Lines>
             {rows.map((row) => (
               <Entry
-                key={row.id}
                 title={sayPlainDate(Temporal.PlainDate.from(row.on_day))}
                 line={[
                   row.group_name ? `After ${row.group_name}.` : "",

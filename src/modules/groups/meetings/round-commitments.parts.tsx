@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../../../web/jsx/index.ts";
 import { toAddress } from "../../../basics/ids.ts";
 import { Fold, Lines, LinkButton, Section } from "../../../web/components/index.ts";
 import { CommitmentCard } from "../commitments/commitment.parts.tsx";

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../../../web/jsx/index.ts";
 import { toInstant } from "../../../basics/instant.ts";
 
 /** How the time that is left is said: "#" stands for the number. */

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../../../web/jsx/index.ts";
 import { toAddress } from "../../../basics/ids.ts";
 import {
   Actions,
@@ -44,7 +44,7 @@ export function WhoIsHere({ viewer, sheet, isChair }: PresenceProps & { isChair:
     <Section title="Who is here" aside={come === 1 ? "one so far" : `${come} so far`} id="who-is-here">
       <ul class="lines attendees">
         {sheet.people.map((person) => (
-          <li class="attendee" id={placeOf.presence(person.id)} key={person.id}>
+          <li class="attendee" id={placeOf.presence(person.id)}>
             <PersonLine
               name={nameFor(viewer.id, person)}
               realName={person.name || undefined}
@@ -88,7 +88,7 @@ function AttendanceForm({ sheet, person }: { sheet: MeetingSheet; person: Person
         {answers
           .filter(({ fits }) => fits)
           .map(({ how, words }) => (
-            <Submit key={how} name="how" value={how} quiet>
+            <Submit name="how" value={how} quiet>
               {words}
               <span class="unseen">: {person.name}</span>
             </Submit>

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../../../web/jsx/index.ts";
 import { toAddress } from "../../../basics/ids.ts";
 import {
   Actions,
@@ -86,7 +86,7 @@ function Requests({
     <Section title="Asking to join" aside="Only you see this">
       <Lines>
         {requests.map((request) => (
-          <div key={request.id}>
+          <div>
             <PersonLine name={request.name} id={request.member_id} line={request.work_line || undefined} />
             <blockquote class="words">{request.words}</blockquote>
             <Actions>

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../../../web/jsx/index.ts";
 import type { Id } from "../../../basics/ids.ts";
 import { daysFrom } from "../../../basics/instant.ts";
 import { LinkButton, Mark, PersonLine } from "../../../web/components/index.ts";

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../../../web/jsx/index.ts";
 import {
   Highlight,
   Lines,
@@ -94,7 +94,7 @@ function ListOf({ lines }: { lines: readonly string[] }): JSX.Element {
   return (
     <ul>
       {lines.map((line) => (
-        <li key={line}>{line}</li>
+        <li>{line}</li>
       ))}
     </ul>
   );

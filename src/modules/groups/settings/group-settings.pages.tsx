@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { Children, JSX } from "../../../web/jsx/index.ts";
 import {
   Fold,
   Keep,
@@ -69,13 +69,7 @@ export function EditGroupPage(
 }
 
 /** Above words that came too late: what happened, and what stands now. */
-export function ChangedMeanwhile({
-  button,
-  children,
-}: {
-  button: string;
-  children: ComponentChildren;
-}): JSX.Element {
+export function ChangedMeanwhile({ button, children }: { button: string; children: Children }): JSX.Element {
   return (
     <Notice kind="trouble">
       <p>

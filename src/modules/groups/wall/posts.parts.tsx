@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { Children, JSX } from "../../../web/jsx/index.ts";
 import type { Id } from "../../../basics/ids.ts";
 import { toInstant } from "../../../basics/instant.ts";
 import {
@@ -61,7 +61,7 @@ export function Answers({ around, thread }: { around: Around; thread: Thread }):
   return (
     <ul class="post-answers" aria-label="Answers">
       {thread.answers.map((answer) => (
-        <li key={answer.id}>
+        <li>
           <OnePost around={around} post={answer} />
         </li>
       ))}
@@ -185,7 +185,7 @@ function OneButton(props: {
   action: string;
   then: string;
   more?: JSX.Element | null;
-  children: ComponentChildren;
+  children: Children;
 }): JSX.Element {
   return (
     <form method="post" action={props.action}>

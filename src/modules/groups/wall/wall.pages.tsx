@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../../../web/jsx/index.ts";
 import { toInstant } from "../../../basics/instant.ts";
 import {
   Empty,
@@ -52,7 +52,7 @@ export function WallPage(frame: Frame, viewer: Viewer, data: WallData, form: For
           </Empty>
         )}
         {page.posts.map((thread) => (
-          <ThreadCard key={thread.id} around={around} thread={thread} />
+          <ThreadCard around={around} thread={thread} />
         ))}
         {page.older ? (
           <p>

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../../../web/jsx/index.ts";
 import type { Id } from "../../../basics/ids.ts";
 import { toInstant } from "../../../basics/instant.ts";
 import { Entry, Lines, LinkButton, Section, When } from "../../../web/components/index.ts";
@@ -31,7 +31,6 @@ export function LatestOnWall({ frame, viewer, data }: LatestProps): JSX.Element 
         <Lines>
           {posts.map((post) => (
             <Entry
-              key={post.id}
               title={post.member_id === viewer.id ? "You wrote" : `${nameOrFormer(post.name)} wrote`}
               href={groupUrls.post(group.id, post.id)}
               line={

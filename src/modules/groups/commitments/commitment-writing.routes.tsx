@@ -172,7 +172,7 @@ function writingData(place: WritingPlace, asked: Asked): WritingData {
     said: asked.said,
     step: place.carried ? asked.step : null,
     back: asked.then ?? home,
-    examplePath: `${path}?${query.size > 0 ? `${query}&` : ""}`,
+    examplePath: `${path}?${query.size > 0 ? `${query.toString()}&` : ""}`,
   };
 }
 

@@ -83,7 +83,7 @@ function writingAnew({ row, mine }: ReportData, step: string, then: string | nul
   const query = new URLSearchParams({ carries: toAddress(row.id), step });
   if (!mine) query.set("for", toAddress(row.member_id));
   if (row.report_meeting_id !== null) query.set("said", "1");
-  return withThen(`${path}?${query}`, then);
+  return withThen(`${path}?${query.toString()}`, then);
 }
 
 async function reportData(c: Ask): Promise<ReportData> {

@@ -178,7 +178,9 @@ const unread = ["another-site", "too-large"];
 /** The words of a form that is refused, to stand on the page of the refusal and in no store of a browser. */
 async function givenBack(c: Ask): Promise<Sent> {
   const sent = await fieldsSent(c);
-  if (sent.length > 0) c.header("Cache-Control", "no-store");
+  // What stands behind `withSecret` says more already.
+  if (sent.length > 0 && !c.res.headers.get("Cache-Control")?.includes("no-store"))
+    c.header("Cache-Control", "no-store");
   return sent.length > mostFields ? [] : sent;
 }
 

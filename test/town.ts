@@ -5,7 +5,7 @@ import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
 import { putTogether } from "../src/app.tsx";
 import { type Config, readConfig } from "../src/config.ts";
-import type { Engine, QueryEar } from "../src/database/index.ts";
+import { type Engine, proveEachAsking, type QueryEar } from "../src/database/index.ts";
 import { closeHouse, openHouse } from "../src/house.ts";
 import type { Worker } from "../src/jobs/index.ts";
 import type { House } from "../src/web/context.ts";
@@ -13,6 +13,8 @@ import { Crowd } from "../src/web/crowd.ts";
 
 /** The engine that this run of the tests is about. */
 export const engine: Engine = process.env["TEST_ENGINE"] === "postgres" ? "postgres" : "sqlite";
+
+proveEachAsking(true);
 
 /** The clock of a story: it stands still until somebody moves it. */
 export type Clock = {

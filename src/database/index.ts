@@ -13,7 +13,7 @@ export { interviewMigrations, mainMigrations } from "./migrations/index.ts";
 export type * from "./tables/groups.ts";
 export type * from "./tables/living-groups.ts";
 export type { Main } from "./main-database.ts";
-export { type Prepared, prepared } from "./prepared.ts";
+export { type Prepared, prepared, proveEachAsking } from "./prepared.ts";
 export type { InterviewTables } from "./tables/interviews.ts";
 export type { MainTables } from "./tables/main.ts";
 export type * from "./tables/people.ts";

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { type Compilable, sql } from "kysely";
 import { engine, inTown, type Town } from "../../test/town.ts";
 import { newId } from "../basics/ids.ts";
-import { atomically, type Main, prepared } from "./index.ts";
+import { atomically, type Main, prepared, proveEachAsking } from "./index.ts";
 
 const from = Temporal.Instant.from("2026-11-24T08:00:00Z");
 
@@ -82,6 +82,8 @@ test("in a transaction it sees what is not yet committed, and nobody else does",
 
 test("a query is built once, and lists of any length share a few", () =>
   inTown(async (town) => {
+    // As outside of tests.
+    proveEachAsking(false);
     let built = 0;
     const counted = prepared((db: Main, given: { kinds: string[]; from: string }) => {
       built += 1;
@@ -100,6 +102,7 @@ test("a query is built once, and lists of any length share a few", () =>
     assert.equal(built, 14, "each of them once with stand-ins, and once to be proved");
     await counted.all(town.house.main.read, { from: "2026", kinds: ["k1"] });
     assert.equal(built, 14, "however its values are put in order");
+    proveEachAsking(true);
   }));
 
 /** What each of these would decide or write by a value that is not there while the query is built. */
@@ -177,6 +180,16 @@ test("a query that looks at what it is given throws before it answers wrongly", 
       };
       await assert.rejects(ask, /A prepared query/, name);
     }
+  }));
+
+test("a builder that decides by comparing what is given is found where it is asked", () =>
+  inTown(async ({ house }) => {
+    const query = prepared((db: Main, { s }: { s: string }) => {
+      const entries = db.selectFrom("journal").select("id");
+      return s === "one" ? entries.where("kind", "=", s) : entries.where("kind", "!=", s);
+    });
+    await query.all(house.main.read, { s: "two" });
+    await assert.rejects(query.all(house.main.read, { s: "one" }), /became another one/);
   }));
 
 test("nothing may be left out, and a list may not be empty", () =>

@@ -9,7 +9,8 @@ import { type Engine, engineOf } from "./dialect.ts";
 //   await openSessions.all(db, { member, now: instantText(now) });
 //
 // NOTE: what is given may only become a parameter. It is a stand-in while the query is built, so that nothing in there may
-// compare it, add to it or decide by it: such a query throws at the first asking. A list may not be empty, and a limit is
+// compare it, add to it or decide by it: such a query throws, most at the first asking, and one that compares with `===`
+// where the tests ask it (`proveEachAsking`). A list may not be empty, and a limit is
 // written out.
 
 /** What can be given: what a column holds, or a list for an `in`. Yes and no are 1 and 0. */
@@ -34,7 +35,7 @@ export function prepared<Tables, Values extends Given, Row>(
     const ofEngine = kept[engineOf(db)];
     const shape = shapeOf(given, names);
     let query = ofEngine.get(shape);
-    if (!query) {
+    if (!query || provesEachAsking) {
       query = buildAndProve(db, given, build);
       ofEngine.set(shape, query);
     }
@@ -43,6 +44,16 @@ export function prepared<Tables, Values extends Given, Row>(
   };
   return { all, first: async (db, given) => (await all(db, given))[0] };
 }
+
+let provesEachAsking = false;
+
+/**
+ * Whether from now on every asking is proved, not only the first of a shape: a builder that compares a stand-in (`===` cannot be
+ * caught in the act) is found by whichever test asks it with a value that matters. It costs what building costs.
+ */
+export const proveEachAsking = (yes: boolean): void => {
+  provesEachAsking = yes;
+};
 
 const kinds = 20;
 // So many kinds of so many values can be told apart in one number.

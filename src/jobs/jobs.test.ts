@@ -168,3 +168,32 @@ test("after the machine's clock was set back, what the clock does goes on", () =
     await worker.runDue();
     assert.equal(ticks, 2, "once, and then every hour again");
   }));
+
+test("what a request leaves to be done comes a moment after its page, once, and not after the end", (t) =>
+  inTown(async ({ house, clock }) => {
+    let looks = 0;
+    const look = { name: "look", every: 0, run: async () => void looks++ };
+    const worker = makeWorker(
+      house.main.write,
+      {},
+      [look],
+      () => clock.now,
+      () => {},
+    );
+    t.mock.timers.enable({ apis: ["setTimeout", "setInterval"] });
+    worker.start();
+    // The look of the start has ended once the database was asked a few things more.
+    for (let asked = 0; asked < 20; asked++) await house.main.write.selectFrom("jobs").select("id").execute();
+    assert.equal(looks, 1);
+    worker.wake();
+    worker.wake();
+    t.mock.timers.tick(99);
+    assert.equal(looks, 1);
+    t.mock.timers.tick(401);
+    assert.equal(looks, 2);
+    for (let asked = 0; asked < 20; asked++) await house.main.write.selectFrom("jobs").select("id").execute();
+    worker.wake();
+    await worker.stop();
+    t.mock.timers.tick(1_000);
+    assert.equal(looks, 2);
+  }));

@@ -4,6 +4,7 @@ export class Sentence extends Error {}
 /**
  * Ends the process with what went wrong.
  * @param {unknown} error
+ * @returns {never}
  */
 export function sayAndStop(error) {
   console.error(error instanceof Sentence ? error.message : error);

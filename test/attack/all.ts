@@ -1,17 +1,18 @@
 // npm run attack: asks a house of its own two ways, thousands of times, and says whether anybody could tell them apart.
 import { createServer } from "node:http";
+import { parseArgs } from "node:util";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { buildWhatChanged } from "../../bench/built.ts";
+import { sayAndStop, Sentence } from "../../bin/sentence.mjs";
 import { openServer } from "../../bench/house-server.ts";
 import { Connection } from "./connection.ts";
 import { type Finding, look } from "./looking.ts";
 import { questionsAbout } from "./questions.ts";
 import { makeVictims } from "./victims.ts";
 
-const words = process.argv.slice(2);
-const wanted = Number(words[words.indexOf("--samples") + 1] ?? 0) || 2_000;
+const wanted = samplesWanted(process.argv.slice(2));
 
 buildWhatChanged();
 const victims = await makeVictims();
@@ -38,6 +39,18 @@ try {
   process.exitCode = found + blind === 0 ? 0 : 1;
 } finally {
   victims.remove();
+}
+
+/** How many samples of each; one that is mistyped attacks nothing. */
+function samplesWanted(args: string[]): number {
+  try {
+    const { values } = parseArgs({ args, options: { samples: { type: "string", default: "2000" } } });
+    const samples = Number(values.samples);
+    if (Number.isSafeInteger(samples) && samples >= 50 && samples <= 2_000) return samples;
+    throw new Sentence("--samples is a whole number from 50 to 2,000.");
+  } catch (error) {
+    return sayAndStop(error instanceof Sentence ? error : new Sentence("There is --samples N, and no more."));
+  }
 }
 
 /** A server that answers the one way a millisecond later: whoever does not find that finds nothing. */

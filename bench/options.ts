@@ -29,6 +29,7 @@ export function readOptions(words: string[]): Options {
   const sizes = (values.sizes ?? ofEngine).split(",").map(Number);
   if (sizes.some((size) => !Number.isSafeInteger(size) || size < 20))
     throw new Sentence("--sizes are whole numbers from 20 up, with commas between: 100,10000.");
+  if (!Number.isSafeInteger(Number(values.seed))) throw new Sentence("--seed is a whole number.");
   sizes.sort((a, b) => a - b);
   return {
     json: values.json,

@@ -1,19 +1,19 @@
 // Puts inputs into every form of a small world, and prints what came of it. Ends with 1 where something must not be.
-import { spawnSync } from "node:child_process";
-import { parseArgs } from "node:util";
 import { type Figures, fuzz, type Wish } from "../../test/routes/fuzz.ts";
 import { undoing } from "../../test/routes/undone.ts";
 import { inWorld } from "../../test/routes/world.ts";
-import { isBuilt, root } from "../fingerprint.mjs";
-import { Sentence, sayAndStop } from "../sentence.mjs";
+import { buildWhatChanged } from "../../bench/built.ts";
+import { readWords, Sentence, sayAndStop } from "../sentence.mjs";
 
 try {
   const wish = readWish(process.argv.slice(2));
   // A page needs its style.
-  if (!isBuilt()) build();
+  buildWhatChanged();
   await inWorld(async (world) => {
     const begun = performance.now();
     const figures = await fuzz(world, undoing(world.town), wish);
+    if (figures.forms.length === 0)
+      throw new Sentence(`No form goes to an address with "${wish.only}" in it.`);
     say(wish, figures, (performance.now() - begun) / 1000);
   });
 } catch (error) {
@@ -22,20 +22,12 @@ try {
 
 /** Reads `--runs 10000`, `--seed 7` and `--only /groups`. Throws on anything else. */
 function readWish(words: string[]): Wish {
-  const { values } = parseArgs({
-    args: words,
-    options: { runs: { type: "string" }, seed: { type: "string" }, only: { type: "string" } },
-  });
+  const values = readWords(words, ["runs", "seed", "only"], "There are --runs N, --seed N and --only PATH.");
   const runs = Number(values.runs ?? 10_000);
   const seed = Number(values.seed ?? Math.floor(Math.random() * 1_000_000));
   if (!Number.isInteger(runs) || runs < 1) throw new Sentence(`--runs is a number, not ${values.runs}.`);
   if (!Number.isInteger(seed)) throw new Sentence(`--seed is a number, not ${values.seed}.`);
   return { runs, seed, only: values.only ?? "" };
-}
-
-function build(): void {
-  const { status } = spawnSync(process.execPath, ["bin/build.mjs"], { cwd: root, stdio: "inherit" });
-  if (status !== 0) process.exit(1);
 }
 
 function say({ seed, only }: Wish, { forms, inputs, statuses, findings }: Figures, seconds: number): void {

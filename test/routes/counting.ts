@@ -51,7 +51,12 @@ export function astray(world: World, lines: readonly Line[]): string[] {
   const routes = everyRoute(world.town);
   const known = new Set(lines.map(({ route }) => route));
   return [
-    ...routes.filter((route) => !known.has(route)).map((route) => `no line for ${route}`),
+    ...routes
+      .filter((route) => !known.has(route))
+      .map(
+        (route) =>
+          `no line for ${route}: add one to queries.ts or queries.posts.ts, with any number, and run it with UPDATE_QUERIES=1`,
+      ),
     ...[...known].filter((route) => !routes.includes(route)).map((route) => `no route of ${route}`),
   ];
 }

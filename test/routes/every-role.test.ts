@@ -14,7 +14,7 @@ test("every route answers to every role as its row in the table says", () =>
     assert.deepEqual(
       routes.filter((route) => !table.has(route)),
       [],
-      "these have no row",
+      "these have no row: add a line each to a file in test/routes/rows",
     );
     assert.deepEqual(
       rows.filter(({ route }) => !routes.includes(route)).map(({ written }) => written),

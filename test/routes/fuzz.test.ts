@@ -24,7 +24,17 @@ test("whatever is put into a form, the house stands, the page that comes back is
     assert.equal(inputs, 200);
     const found = new Set(forms.map(({ route }) => route));
     const unseen = everyRoute(world.town).filter((route) => route.startsWith("POST ") && !found.has(route));
-    assert.deepEqual(unseen.sort(), Object.keys(withoutForm).sort(), "each form is seen on some page");
+    const excused = Object.keys(withoutForm);
+    assert.deepEqual(
+      unseen.filter((route) => !excused.includes(route)),
+      [],
+      "no page holds these forms: make the thing that they are about in things.ts, or set the scene in scenes.ts",
+    );
+    assert.deepEqual(
+      excused.filter((route) => !unseen.includes(route as Route)),
+      [],
+      "these have a form by now",
+    );
     await findsWhatBreaks(world, undone, forms);
   }));
 

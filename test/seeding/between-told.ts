@@ -1,5 +1,5 @@
 import { instantText } from "../../src/basics/instant.ts";
-import type { PeopleFacts } from "../../bench/seed/people/facts.ts";
+import type { BetweenFacts } from "../../bench/seed/people/facts.ts";
 import { groupPlaces } from "../../src/modules/groups/index.ts";
 import { closeHouseTo, finishConcern, warn } from "../../src/modules/host/index.ts";
 import {
@@ -13,22 +13,8 @@ import {
 import { keepPersonAway } from "../../src/modules/people/keep-aways.ts";
 import type { Tellers } from "./telling.ts";
 
-type Kinds = Pick<
-  PeopleFacts,
-  | "company kept away"
-  | "person kept away"
-  | "member blocked"
-  | "profile reported"
-  | "letter written"
-  | "concern closed"
-  | "member warned"
-  | "house closed"
-  | "message sent"
-  | "messages read"
->;
-
 /** What members write to each other, keep from each other and tell the host. */
-export const betweenTold: Tellers<Kinds> = {
+export const betweenTold: Tellers<BetweenFacts> = {
   "company kept away": ({ db }, { member, entry, name, domain }, now) =>
     keepCompanyAway(db, member, { id: entry, name, domain }, now),
   "person kept away": ({ db }, { member, entry, name, email }, now) =>

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Comer, PeopleFacts } from "../../bench/seed/people/facts.ts";
+import type { Comer, OwnFacts } from "../../bench/seed/people/facts.ts";
 import type { MailFacts } from "../../bench/seed/notifications/facts.ts";
 import { answerRequest, invite, setRole } from "../../src/modules/host/office.ts";
 import { writeText } from "../../src/modules/host/index.ts";
@@ -16,11 +16,10 @@ import {
 } from "../../src/modules/people/index.ts";
 import { comeBack } from "../../src/modules/people/members.ts";
 import { askToSignIn, prepareSignIn, signInByCode } from "../../src/modules/people/sign-in.ts";
-import type { betweenTold } from "./between-told.ts";
 import type { Tellers, Told } from "./telling.ts";
 
 /** Who is here, how they came and what they say of themselves. */
-export const peopleTold: Tellers<Omit<PeopleFacts, keyof typeof betweenTold> & MailFacts> = {
+export const peopleTold: Tellers<OwnFacts & MailFacts> = {
   async "community founded"({ db, ...told }, { name, line, zone, host }, now) {
     const secret = await replaceSetUpLink(db, now);
     assert(secret && host.email);

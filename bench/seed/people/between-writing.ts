@@ -3,25 +3,11 @@ import type { ConcernsTable, KeepAwaysTable } from "../../../src/database/index.
 import type { Writers } from "../facts.ts";
 import type { Ledger } from "../ledger.ts";
 import { day, textOf } from "../times.ts";
-import type { PeopleFacts } from "./facts.ts";
+import type { BetweenFacts } from "./facts.ts";
 import { noteAct } from "./writing.ts";
 
-type Kinds = Pick<
-  PeopleFacts,
-  | "company kept away"
-  | "person kept away"
-  | "member blocked"
-  | "profile reported"
-  | "letter written"
-  | "concern closed"
-  | "member warned"
-  | "house closed"
-  | "message sent"
-  | "messages read"
->;
-
 /** The rows of what members write to each other, keep from each other and tell the host. */
-export const betweenWriters: Writers<Kinds> = {
+export const betweenWriters: Writers<BetweenFacts> = {
   "company kept away"(ledger, { member, entry, name, domain, at }) {
     keepAway(ledger, member, entry, { kind: "company", name, domain, name_words: companyWords(name) }, at);
   },

@@ -1,4 +1,4 @@
-import { asBareWords } from "../../../src/modules/people/bare-words.ts";
+import { emptied } from "../../../src/modules/people/personal.ts";
 import type { Ledger } from "../ledger.ts";
 import { textOf } from "../times.ts";
 
@@ -27,20 +27,7 @@ function empty(ledger: Ledger, member: number, at: number): void {
   const row = ledger.find("members", member);
   if (!row) return;
   Object.assign(row, {
-    name: "",
-    sort_name: "",
-    pronouns: "",
-    work_line: "",
-    ...asBareWords("", "", ""),
-    employer: "",
-    can_help: "",
-    want_help: "",
-    links: "",
-    messages_from: "",
-    email: null,
-    email_proven_at: null,
-    time_zone: "UTC",
-    paused_at: null,
+    ...emptied,
     left_at: textOf(at),
     version: row.version + 1,
   });

@@ -4,8 +4,8 @@ import type { CommunityTextKind } from "../../../src/database/index.ts";
 /** A member as they come in. */
 export type Comer = { id: Id; name: string; email: string | null; zone: string };
 
-/** What happens to people, by its kind. */
-export type PeopleFacts = {
+/** How people come, what they say of themselves, and how they leave, by its kind. */
+export type OwnFacts = {
   "community founded": { name: string; line: string; zone: string; host: Comer };
   "text written": { host: Id; text: CommunityTextKind; words: string };
   "people invited": { host: Id; invitation: Id; words: string; places: number; days: number };
@@ -35,6 +35,11 @@ export type PeopleFacts = {
   "coach named": { host: Id; member: Id };
   "pause begun": { member: Id };
   "pause ended": { member: Id };
+  "account deleted": { member: Id };
+};
+
+/** What happens between them, and between them and the host. */
+export type BetweenFacts = {
   "company kept away": { member: Id; entry: Id; name: string; domain: string };
   "person kept away": { member: Id; entry: Id; name: string; email: string | null };
   "member blocked": { member: Id; other: Id };
@@ -45,5 +50,7 @@ export type PeopleFacts = {
   "house closed": { host: Id; member: Id; suspension: Id; days: number; reason: string };
   "message sent": { member: Id; to: Id; message: Id; words: string };
   "messages read": { member: Id; from: Id };
-  "account deleted": { member: Id };
 };
+
+/** What happens to people, by its kind. */
+export type PeopleFacts = OwnFacts & BetweenFacts;

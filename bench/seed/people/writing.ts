@@ -6,24 +6,10 @@ import type { Ledger } from "../ledger.ts";
 import { day, textOf } from "../times.ts";
 import { eraseFromGroups } from "../groups/erasing.ts";
 import { erasePerson } from "./erasing.ts";
-import type { Comer, PeopleFacts } from "./facts.ts";
-
-type Kinds = Omit<
-  PeopleFacts,
-  | "company kept away"
-  | "person kept away"
-  | "member blocked"
-  | "profile reported"
-  | "letter written"
-  | "concern closed"
-  | "member warned"
-  | "house closed"
-  | "message sent"
-  | "messages read"
->;
+import type { Comer, OwnFacts } from "./facts.ts";
 
 /** The rows of who is here, how they came and what they say of themselves. */
-export const peopleWriters: Writers<Kinds> = {
+export const peopleWriters: Writers<OwnFacts> = {
   "community founded"(ledger, { name, line, zone, host, at }) {
     const said = { name, line, time_zone: zone, mail_name: "", mail_says_what: 0 };
     ledger.put("community", 1, { id: 1, ...said, confirms_groups: 0, made_at: textOf(at), version: 1 });

@@ -14,6 +14,15 @@ export type RuleColumns = {
   from_on: string | null;
 };
 
+/** What a query selects of the group's rule, for `ruleIn`. */
+export const ruleColumns = [
+  "meeting_rules.pace",
+  "meeting_rules.weekdays",
+  "meeting_rules.starts_time",
+  "meeting_rules.time_zone as rule_zone",
+  "meeting_rules.from_on",
+] as const;
+
 /** The rule in a row, or null where the group has none. */
 export const ruleIn = (row: RuleColumns): Rule | null =>
   row.pace && row.weekdays && row.starts_time && row.rule_zone && row.from_on

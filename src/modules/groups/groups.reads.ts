@@ -4,6 +4,7 @@ import { found, notFound, Problem } from "../../basics/problem.ts";
 import { type Main, prepared } from "../../database/index.ts";
 import { maySee } from "../people/index.ts";
 import { currentMeetings } from "./current-meeting.ts";
+import { ruleColumns } from "./group.words.ts";
 import { inTurn } from "./hot-seat.ts";
 import { hasPlace, headcount, isOpenToMeeting } from "./taking-in.ts";
 
@@ -100,11 +101,7 @@ const shownGroup = prepared((db: Main, given: { viewer: Id; group: Id }) =>
       "organiser.name as organiser_name",
       "memberships.joined_at",
       "memberships.paused_at",
-      "meeting_rules.pace",
-      "meeting_rules.weekdays",
-      "meeting_rules.starts_time",
-      "meeting_rules.time_zone as rule_zone",
-      "meeting_rules.from_on",
+      ...ruleColumns,
     ])
     .where("groups.id", "=", given.group)
     .where("groups.closed_at", "is", null)

@@ -6,7 +6,15 @@ import type { Drawn, Viewer } from "../../web/frame.ts";
 import type { WayOn } from "../../web/problem.pages.tsx";
 import { type InvitedTo, isShownTo, type Places } from "../people/index.ts";
 import { leaveEveryGroup } from "./banned.ts";
-import { countOfMembers, firstName, ruleWords, ruleIn, whatTheGroupSees, zoneWords } from "./group.words.ts";
+import {
+  countOfMembers,
+  firstName,
+  ruleColumns,
+  ruleWords,
+  ruleIn,
+  whatTheGroupSees,
+  zoneWords,
+} from "./group.words.ts";
 import { groupDeparture } from "./membership/group-departure.ts";
 import { leaveGroup } from "./membership/membership.ts";
 import { eraseGroups } from "./personal.ts";
@@ -175,11 +183,7 @@ const invitedGroup = prepared((read: Main, given: { invitation: Id }) =>
       "groups.place_kind",
       "groups.organiser_id",
       "organiser.name as organiser_name",
-      "meeting_rules.pace",
-      "meeting_rules.weekdays",
-      "meeting_rules.starts_time",
-      "meeting_rules.time_zone as rule_zone",
-      "meeting_rules.from_on",
+      ...ruleColumns,
       headcount.as("people"),
     ])
     .where("group_invitations.invitation_id", "=", given.invitation)

@@ -151,6 +151,24 @@ async function provenAddress(db: Main, member: Id): Promise<string | null> {
   return row?.email ?? null;
 }
 
+/** What is left in the row of a member who deleted the account. */
+export const emptied = {
+  name: "",
+  sort_name: "",
+  pronouns: "",
+  work_line: "",
+  ...asBareWords("", "", ""),
+  employer: "",
+  can_help: "",
+  want_help: "",
+  links: "",
+  messages_from: "",
+  email: null,
+  email_proven_at: null,
+  time_zone: "UTC",
+  paused_at: null,
+} as const;
+
 /** Erases what this room holds of a member; the row stays, emptied. */
 export async function erasePeople(db: Main, member: Id, now: Temporal.Instant): Promise<void> {
   const address = await provenAddress(db, member);
@@ -181,24 +199,5 @@ export async function erasePeople(db: Main, member: Id, now: Temporal.Instant): 
     .where("made_by", "=", member)
     .where("revoked_at", "is", null)
     .execute();
-  await db
-    .updateTable("members")
-    .set({
-      name: "",
-      sort_name: "",
-      pronouns: "",
-      work_line: "",
-      ...asBareWords("", "", ""),
-      employer: "",
-      can_help: "",
-      want_help: "",
-      links: "",
-      messages_from: "",
-      email: null,
-      email_proven_at: null,
-      time_zone: "UTC",
-      paused_at: null,
-    })
-    .where("id", "=", member)
-    .execute();
+  await db.updateTable("members").set(emptied).where("id", "=", member).execute();
 }

@@ -1,5 +1,6 @@
 import type { Id } from "../../../basics/ids.ts";
 import { type GroupKind, type Main, type Pace, prepared } from "../../../database/index.ts";
+import { ruleColumns } from "../group.words.ts";
 import { hasPlace, headcount, isOpenToMeeting } from "../taking-in.ts";
 
 /** What the list of open groups is narrowed to. */
@@ -45,11 +46,7 @@ const open = (db: Main, { viewer, skipped }: Given) =>
       "groups.about",
       "groups.places",
       "groups.place_kind",
-      "meeting_rules.pace",
-      "meeting_rules.weekdays",
-      "meeting_rules.starts_time",
-      "meeting_rules.time_zone as rule_zone",
-      "meeting_rules.from_on",
+      ...ruleColumns,
       "group_requests.id as request_id",
       headcount.as("people"),
     ])

@@ -2,7 +2,7 @@ import type { Id } from "../../../basics/ids.ts";
 import { daysFrom } from "../../../basics/instant.ts";
 import { type Main, prepared } from "../../../database/index.ts";
 import { maySee } from "../../people/index.ts";
-import { firstName } from "../group.words.ts";
+import { firstName, ruleColumns } from "../group.words.ts";
 import { hasPlace, headcount, isOpenToMeeting } from "../taking-in.ts";
 import { couldOffer, offersSince } from "./wishes.reads.ts";
 
@@ -27,11 +27,7 @@ const offersOpen = prepared((db: Main, given: { viewer: Id; since: string }) =>
       "groups.promise",
       "groups.places",
       "groups.place_kind",
-      "meeting_rules.pace",
-      "meeting_rules.weekdays",
-      "meeting_rules.starts_time",
-      "meeting_rules.time_zone as rule_zone",
-      "meeting_rules.from_on",
+      ...ruleColumns,
       headcount.as("people"),
     ])
     .where("wishes.member_id", "=", given.viewer)

@@ -10,7 +10,8 @@ const unwritten = new Set(
   (
     "id version once then way kind role wish from to member coming answer how pause outcome step energy hidden " +
     "code share shared sure pace placeKind weekdays zone timeZone openToRequests confirmsGroups " +
-    "group concern raised days daily organiser welcomer carries for said"
+    "group concern raised days daily organiser welcomer carries for said " +
+    "messagesFrom news letters open vent back mailSaysWhat surname heading"
   ).split(" "),
 );
 

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { everyRoute, type Route } from "./addresses.ts";
-import type { FoundForm } from "./forms.ts";
+import { writtenIn } from "../../src/web/written.tsx";
+import type { FormField, FoundForm } from "./forms.ts";
 import { fuzz } from "./fuzz.ts";
 import { type Undone, undoing } from "./undone.ts";
 import { inWorld, type World } from "./world.ts";
@@ -24,6 +25,18 @@ test("whatever is put into a form, the house stands, the page that comes back is
     assert.equal(inputs, 200);
     const found = new Set(forms.map(({ route }) => route));
     const unseen = everyRoute(world.town).filter((route) => route.startsWith("POST ") && !found.has(route));
+    // A name that is written somewhere is given back everywhere; the others are only carried, or chosen.
+    const posted = forms.filter(({ route }) => route.startsWith("POST "));
+    const fields = posted.flatMap((form) => form.fields);
+    const written = new Set(fields.filter(({ kind }) => isWritten(kind)).map(({ name }) => name));
+    // Written in a round that no scene goes to.
+    written.add("notes");
+    const carried = new Set(fields.map(({ name }) => name).filter((name) => name && !written.has(name)));
+    assert.deepEqual(
+      [...carried].filter((name) => writtenIn([[name, "something"]]).length > 0),
+      [],
+      "nobody writes these: add them to `unwritten` in written.tsx",
+    );
     const excused = Object.keys(withoutForm);
     assert.deepEqual(
       unseen.filter((route) => !excused.includes(route)),
@@ -37,6 +50,9 @@ test("whatever is put into a form, the house stands, the page that comes back is
     );
     await findsWhatBreaks(world, undone, forms);
   }));
+
+const isWritten = (kind: FormField["kind"]): boolean =>
+  kind === "line" || kind === "words" || kind === "file";
 
 /** Answers as a house that has a flaw, and what is to be said of it. */
 const flawed: Record<string, (answer: Response, html: string) => Response> = {

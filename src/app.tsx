@@ -21,6 +21,7 @@ import {
   hostSayings,
   hostUrls,
 } from "./modules/host/index.ts";
+import { isOutsideSession } from "./modules/interviews/index.ts";
 import {
   isMailStop,
   mailSettingProblems,
@@ -53,7 +54,7 @@ import { DesignPage } from "./web/design.pages.tsx";
 import { mostFields } from "./web/forms.ts";
 import { keptOut, notTooMany, safeHeaders, sameSiteOnly, smallBodies } from "./web/guard.ts";
 import { BusyPage, FaultPage, ProblemPage, type ProblemWords } from "./web/problem.pages.tsx";
-import { holdToLimit, sweepLimits } from "./web/rate-limit.ts";
+import { holdSource, holdToLimit, sweepLimits } from "./web/rate-limit.ts";
 import { sessionSecret } from "./web/session.ts";
 import { fieldsSent, type Sent } from "./web/written.tsx";
 
@@ -91,6 +92,7 @@ export function putTogether(house: House): { app: Hono<Env>; worker: Worker } {
     c.set("db", house.main.write);
     c.set("read", house.main.read);
     c.set("viewer", null);
+    c.set("outside", isOutsideSession(c.req.method, c.req.path));
     c.set("frame", plainFrame(c));
     await next();
   });
@@ -101,14 +103,20 @@ export function putTogether(house: House): { app: Hono<Env>; worker: Worker } {
   app.use(smallBodies);
   app.use(notTooMany);
   app.use(async (c, next) => {
-    const { viewer, community } = await whoAsks(house.main, sessionSecret(c), c.var.now);
+    const { viewer, community } = await whoAsks(
+      house.main,
+      c.var.outside ? undefined : sessionSecret(c),
+      c.var.now,
+    );
     c.set("viewer", viewer);
     c.set("frame", { ...c.var.frame, community, viewer });
     if (viewer?.onSharedComputer) c.header("Cache-Control", "no-store");
     await next();
   });
   app.use(async (c, next) => {
-    if (c.req.method === "POST") await holdToLimit(c, posting);
+    if (c.req.method !== "POST") return next();
+    if (c.var.outside) holdSource(c, posting);
+    else await holdToLimit(c, posting);
     await next();
   });
   app.use(keptOut(openToKeptOut));
@@ -148,6 +156,7 @@ function plainFrame(c: Ask): Env["Variables"]["frame"] {
     said: Object.hasOwn(sayings, said) ? (sayings[said] ?? null) : null,
     assets: c.var.house.assets,
     hasMailServer: c.var.house.config.smtpUrl !== null,
+    outside: isOutsideSession(c.req.method, c.req.path),
     now: c.var.now,
   };
 }
@@ -161,7 +170,9 @@ async function answerError(c: Ask, error: Error): Promise<Response> {
     return show(c, BusyPage(frame, await givenBack(c)), 503);
   }
   const reference = toAddress(newId());
-  house.log.error({ err: error, reference, method: c.req.method }, "a request ended in a bug");
+  const { outside } = c.var;
+  if (outside) house.logByDay.error({ err: error, reference }, "a request ended in a bug");
+  else house.log.error({ err: error, reference, method: c.req.method }, "a request ended in a bug");
   return show(c, FaultPage(frame, reference), 500);
 }
 

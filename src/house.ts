@@ -22,6 +22,7 @@ import { readAssets } from "./web/assets.ts";
 import type { House } from "./web/context.ts";
 import { Crowd } from "./web/crowd.ts";
 import { LiveStreams } from "./web/live-streams.ts";
+import { Sources } from "./web/sources.ts";
 
 /**
  * Opens everything that the house stands on and brings the databases up to date. Throws where one cannot be opened.
@@ -34,6 +35,7 @@ export async function openHouse(
 ): Promise<House> {
   makeFolder(config.dataDir);
   const log = openLog(config);
+  const logByDay = openLog(config, () => `,"day":"${clock().toString().slice(0, 10)}"`);
   const trouble = (error: Error): void => log.error({ err: error }, "an idle database connection broke");
   const open = <Tables>(name: string, url: string | null, migrations: readonly Migration[]) =>
     upToDate<Tables>(
@@ -57,6 +59,8 @@ export async function openHouse(
     key: config.secretKey ?? keyInFolder(config.dataDir),
     assets: readAssets(config.assetsDir),
     log,
+    logByDay,
+    sources: new Sources(),
     live: new LiveStreams(),
     crowd: new Crowd(),
     wake: () => {},
@@ -90,8 +94,9 @@ export async function closeHouse(house: House): Promise<void> {
 }
 
 /** The log says what went wrong and never with whose words: an error of a database driver carries its parameters. */
-function openLog(config: Config): pino.Logger {
+function openLog(config: Config, timestamp: boolean | (() => string) = true): pino.Logger {
   return pino({
+    timestamp,
     level: config.logLevel,
     base: null,
     serializers: {

@@ -61,7 +61,7 @@ export async function openTown(settings: Record<string, string> = {}): Promise<T
     },
   };
   const place = await freshPlace();
-  const config: Config = readConfig(
+  const checked: Config = readConfig(
     {
       DATA_DIR: place.folder,
       LOG_LEVEL: "error",
@@ -71,11 +71,13 @@ export async function openTown(settings: Record<string, string> = {}): Promise<T
     },
     assets,
   );
+  // NOTE: the start refuses interviews on the same server; here nobody's name is at stake, and one server will do.
+  const config = { ...checked, interviewsDatabaseUrl: place.interviewsUrl };
   let heard: Query[] | null = null;
   const open = async () => {
     const ear: QueryEar = (sql, parameters, milliseconds) => heard?.push({ sql, parameters, milliseconds });
     const house = await openHouse(config, () => clock.now, ear);
-    if (!process.env["TEST_LOG"]) house.log.level = "silent";
+    if (!process.env["TEST_LOG"]) house.log.level = house.logByDay.level = "silent";
     // A story goes on and on in one round: nobody in it waits by the clock on the wall.
     house.crowd = new Crowd(() => 0);
     const { app, worker } = putTogether(house);
@@ -115,7 +117,12 @@ export async function inTown(
   }
 }
 
-type Place = { folder: string; settings: Record<string, string>; remove(): Promise<void> };
+type Place = {
+  folder: string;
+  settings: Record<string, string>;
+  interviewsUrl: string | null;
+  remove(): Promise<void>;
+};
 
 let template: Promise<string> | null = null;
 let count = 0;
@@ -129,33 +136,42 @@ export async function freshPlace(migrated = true): Promise<Place> {
   if (engine === "sqlite") {
     for (const name of from ? ["main.sqlite", "interviews.sqlite"] : [])
       cpSync(join(from ?? "", name), join(folder, name));
-    return { folder, settings: {}, remove: async () => removeFolder() };
+    return { folder, settings: {}, interviewsUrl: null, remove: async () => removeFolder() };
   }
   const name = `town_${process.pid}_${++count}`;
-  await administer(from ? `create database ${name} template ${from}` : `create database ${name}`);
+  const both = [name, interviewsOf(name)];
+  for (const each of both) {
+    const template = from && (each === name ? from : interviewsOf(from));
+    await administer(template ? `create database ${each} template ${template}` : `create database ${each}`);
+  }
   return {
     folder,
     settings: { DATABASE_URL: databaseUrl(name) },
+    interviewsUrl: databaseUrl(interviewsOf(name)),
     async remove() {
       removeFolder();
-      await administer(`drop database ${name} with (force)`);
+      for (const each of both) await administer(`drop database ${each} with (force)`);
     },
   };
 }
+
+const interviewsOf = (name: string): string => `${name}_interviews`;
 
 async function makeTemplate(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "landfall-template-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   const name = `template_${process.pid}`;
-  if (engine === "postgres") await administer(`create database ${name}`);
-  const config = readConfig(
+  const onPostgres = engine === "postgres";
+  if (onPostgres) for (const each of [name, interviewsOf(name)]) await administer(`create database ${each}`);
+  const checked = readConfig(
     {
       DATA_DIR: folder,
       LOG_LEVEL: "error",
-      ...(engine === "postgres" ? { DATABASE_URL: databaseUrl(name) } : {}),
+      ...(onPostgres ? { DATABASE_URL: databaseUrl(name) } : {}),
     },
     assets,
   );
+  const config = { ...checked, interviewsDatabaseUrl: onPostgres ? databaseUrl(interviewsOf(name)) : null };
   const house = await openHouse(config, () => Temporal.Instant.from(firstMorning));
   if (engine === "sqlite") {
     await sql`pragma wal_checkpoint(truncate)`.execute(house.main.write);

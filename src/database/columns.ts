@@ -26,6 +26,19 @@ export class Table {
     return this;
   }
 
+  /** A whole number that names a row, and that everybody may know. */
+  number(name: string): this {
+    this.#builder = this.#builder.addColumn(name, "integer", (column) => column.primaryKey().notNull());
+    return this;
+  }
+
+  /** A name that names a row. */
+  slug(name: string): this {
+    const type = this.#engine === "postgres" ? sql`text collate "C"` : sql`text`;
+    this.#builder = this.#builder.addColumn(name, type, (column) => column.primaryKey().notNull());
+    return this;
+  }
+
   /** An id that points to a row of another table. */
   ref(name: string, table: string, nullable = false): this {
     const type = this.#engine === "postgres" ? "bigint" : "integer";
@@ -69,6 +82,15 @@ export class Table {
   key(...columns: string[]): this {
     this.#builder = this.#builder.addPrimaryKeyConstraint(`${this.name}_key`, columns);
     return this;
+  }
+
+  /**
+   * Makes the table as described, with its rows kept in the order of its key and no other. NOTE: a table of SQLite that has
+   * no `id` numbers its rows in secret as they come; where nobody may learn an order, this is the way to make it.
+   */
+  makeOrderless(): Promise<void> {
+    if (this.#engine === "sqlite") this.#builder = this.#builder.modifyEnd(sql`without rowid`) as Builder;
+    return this.make();
   }
 
   /** Makes the table as described. */

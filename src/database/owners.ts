@@ -7,6 +7,7 @@ const people = "modules/people";
 const groups = "modules/groups";
 const notifications = "modules/notifications";
 const host = "modules/host";
+const interviews = "modules/interviews";
 
 /** Which folder under `src/` may write each table. Anyone who may visit that folder may read it. */
 export const tableOwners: Record<keyof Tables, string> = {
@@ -71,5 +72,19 @@ export const tableOwners: Record<keyof Tables, string> = {
   mail_settings: notifications,
   daily_mails: notifications,
 
-  interview_journal: "modules/interviews",
+  interview_settings: interviews,
+  question_sets: interviews,
+  questions: interviews,
+  facets: interviews,
+  interviews,
+  interview_answers: interviews,
+  interview_facets: interviews,
+  interview_texts: interviews,
+  waiting_interviews: interviews,
+  sealed_interviews: interviews,
+  comments: interviews,
+  waiting_comments: interviews,
+  crossovers: interviews,
+  interview_concerns: interviews,
+  interview_acts: interviews,
 };

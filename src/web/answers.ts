@@ -32,7 +32,8 @@ export const takesGzip = (accepted: string | undefined): boolean =>
 
 /** After a change: see the other page. `said` names the sentence that it opens with. */
 export function seeOther(c: Ask, path: string, said?: string): Response {
-  c.var.house.wake();
+  // NOTE: what is done then leaves marks by the minute.
+  if (!c.var.outside) c.var.house.wake();
   const [page = path, place] = path.split("#");
   const saying = said ? `${page.includes("?") ? "&" : "?"}said=${said}` : "";
   return c.redirect(`${page}${saying}${place ? `#${place}` : ""}`, 303);

@@ -5,6 +5,7 @@ import type { Database, FileStore, InterviewTables, Main, MainTables } from "../
 import type { Crowd } from "./crowd.ts";
 import type { Frame, Viewer } from "./frame.ts";
 import type { LiveStreams } from "./live-streams.ts";
+import type { Sources } from "./sources.ts";
 
 /** What the whole house stands on, made once at the start. */
 export type House = {
@@ -17,6 +18,10 @@ export type House = {
   key: string;
   assets: { style: string; script: string };
   log: Logger;
+  /** For what nobody may know the minute of: its lines name the day alone. */
+  logByDay: Logger;
+  /** Where those come from of whom nothing is written down. */
+  sources: Sources;
   /** The streams of pages that follow what changes. */
   live: LiveStreams;
   /** Those who want an answer now. */
@@ -33,6 +38,8 @@ export type Env = {
     db: Main;
     read: Main;
     viewer: Viewer | null;
+    /** Set where the request has nothing to do with who is signed in. */
+    outside: boolean;
     frame: Frame;
     /** Set where the page shows a secret. */
     showsSecret?: true;

@@ -29,6 +29,8 @@ export type Frame = {
   assets: { style: string; script: string };
   /** Without one, the host passes mail on by hand: no page may tell people to wait for it. */
   hasMailServer: boolean;
+  /** Set where nobody looks at who is signed in: the page says so. */
+  outside?: boolean;
   now: Temporal.Instant;
 };
 

@@ -39,6 +39,7 @@ export function Page({ frame, title, children, wide, back, heading, bare }: Page
         </a>
         <Masthead frame={frame} bare={bare} />
         <main id="main" tabindex={-1} data-unsent={whenUnconnected}>
+          {frame.outside && <p class="quiet-words">{nobodySignedIn}</p>}
           {frame.said && <Notice kind="said">{frame.said}</Notice>}
           {back && <BackLink {...back} />}
           {heading !== false && <h1>{title}</h1>}
@@ -49,6 +50,9 @@ export function Page({ frame, title, children, wide, back, heading, bare }: Page
     </html>
   );
 }
+
+const nobodySignedIn =
+  "Nobody is signed in on this page, not even you: nothing here can be joined to an account.";
 
 // For the lamp that holds a form where there is no connection.
 const whenUnconnected =

@@ -5,9 +5,9 @@ import { Problem } from "../basics/problem.ts";
 import { type Main, prepared } from "../database/index.ts";
 import type { Ask } from "./context.ts";
 import { networkOf } from "./network.ts";
+import type { Limit, Source } from "./sources.ts";
 
-/** So many uses in so many minutes. */
-export type Limit = { name: string; most: number; minutes: number };
+export type { Limit } from "./sources.ts";
 
 /**
  * Counts one use of a key and says whether it was within the limit. Kept in the database, so that it holds over
@@ -82,6 +82,16 @@ function networkKey(c: Ask): string {
     .slice(0, 22);
 }
 
+/** The mark of whoever asks, for what leaves no trace on a disk. */
+export const sourceOf = (c: Ask): Source => c.var.house.sources.of(visitorAddress(c), c.var.now);
+
+/** Counts one use by whoever asks, in memory alone. Over the limit: a Problem. */
+export function holdSource(c: Ask, limit: Limit): void {
+  if (!c.var.house.sources.isWithin(limit, sourceOf(c), c.var.now))
+    throw new Problem("not-allowed", "too-often");
+}
+
+/** The address from which a visitor comes, as the proxies say that we trust. */
 function visitorAddress(c: Ask): string {
   const hops = c.var.house.config.trustedProxy;
   if (hops > 0) {

@@ -6,7 +6,8 @@ import { safety } from "./0004-safety.ts";
 import { livingGroups } from "./0005-living-groups.ts";
 import { dailyMail } from "./0006-daily-mail.ts";
 import { indexes } from "./0007-indexes.ts";
-import { interviewJournal } from "./interviews-0001.ts";
+import { interviewJournal } from "./interviews-0001-journal.ts";
+import { interviews } from "./interviews-0002-interviews.ts";
 
 /** The steps of the database `main`, in order. */
 export const mainMigrations: readonly Migration[] = [
@@ -20,4 +21,4 @@ export const mainMigrations: readonly Migration[] = [
 ];
 
 /** The steps of the database `interviews`, in order. */
-export const interviewMigrations: readonly Migration[] = [interviewJournal];
+export const interviewMigrations: readonly Migration[] = [interviewJournal, interviews];

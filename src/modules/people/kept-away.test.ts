@@ -14,6 +14,7 @@ import {
 } from "../../../test/support.ts";
 import { guesses, walk } from "../../../test/walking.ts";
 import { groupUrls } from "../groups/index.ts";
+import { interviewUrls } from "../interviews/index.ts";
 
 /** Everybody has a group of their own with free places, so that the waiting room is open to them. */
 async function stranger(town: Town, name: string): Promise<Person> {
@@ -23,7 +24,7 @@ async function stranger(town: Town, name: string): Promise<Person> {
 }
 
 /** The addresses of every room that members visit. */
-const urls = { ...peopleUrls, ...groupUrls };
+const urls = { ...peopleUrls, ...groupUrls, ...interviewUrls };
 
 const everywhere = [
   "/",

@@ -30,6 +30,7 @@ export function Foot({ frame }: { frame: Frame }): JSX.Element {
 function ForEverybody(): JSX.Element {
   return (
     <nav class="foot-ways" aria-label="About this house">
+      <a href="/interviews">Interviews</a>
       <a href="/rules">House rules</a>
       <a href="/contact">Contact</a>
       <a href="/privacy">Privacy</a>

@@ -35,9 +35,14 @@ export function Masthead({ frame, bare }: { frame: Frame; bare?: boolean | undef
       )}
       {!bare && !viewer && (
         <nav class="ways" aria-label="Main">
-          <a href="/sign-in" aria-current={currentFor("/sign-in", path)}>
-            Sign in
+          <a href="/interviews" aria-current={currentFor("/interviews", path)}>
+            Interviews
           </a>
+          {!frame.outside && (
+            <a href="/sign-in" aria-current={currentFor("/sign-in", path)}>
+              Sign in
+            </a>
+          )}
         </nav>
       )}
     </header>

@@ -1,0 +1,15 @@
+/**
+ * Whether a request has nothing to do with who is signed in. Taking the interview, whatever is done with a key, and every
+ * act under another name than one's own: nobody looks at the session there, nothing is counted by account or address in a
+ * database, and nothing is logged by the minute. What members do under their own name ends in `/named`.
+ */
+export function isOutsideSession(method: string, path: string): boolean {
+  if (!/^\/interviews(?=\/|$)/.test(path) || path.endsWith("/named")) return false;
+  return (
+    method === "POST" ||
+    /^\/interviews\/(?:start|take|reflection|key|been-there|feed)(?=\/|$)/.test(path) ||
+    passes.test(path)
+  );
+}
+
+const passes = /^\/interviews\/\d+\/comments\/\d+\/edits\//;

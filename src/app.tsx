@@ -21,7 +21,18 @@ import {
   hostSayings,
   hostUrls,
 } from "./modules/host/index.ts";
-import { isOutsideSession } from "./modules/interviews/index.ts";
+import {
+  interviewChores,
+  interviewJobs,
+  interviewPlaces,
+  interviewProblems,
+  interviewRoutes,
+  interviewSayings,
+  interviewsForEveryVisitor,
+  isOutsideSession,
+  leavesNoMinute,
+  longForms,
+} from "./modules/interviews/index.ts";
 import {
   isMailStop,
   mailSettingProblems,
@@ -53,6 +64,7 @@ import { Crowded } from "./web/crowd.ts";
 import { DesignPage } from "./web/design.pages.tsx";
 import { mostFields } from "./web/forms.ts";
 import { keptOut, notTooMany, safeHeaders, sameSiteOnly, smallBodies } from "./web/guard.ts";
+import type { Keepable } from "./web/kept-pages.ts";
 import { BusyPage, FaultPage, ProblemPage, type ProblemWords } from "./web/problem.pages.tsx";
 import { holdSource, holdToLimit, sweepLimits } from "./web/rate-limit.ts";
 import { sessionSecret } from "./web/session.ts";
@@ -61,12 +73,14 @@ import { fieldsSent, type Sent } from "./web/written.tsx";
 const sayings: Record<string, string> = {
   ...peopleSayings,
   ...groupSayings,
+  ...interviewSayings,
   ...mailSettingSayings,
   ...hostSayings,
 };
 const problemWords: Record<string, ProblemWords> = {
   ...peopleProblems,
   ...groupProblems,
+  ...interviewProblems,
   ...mailSettingProblems,
   ...hostProblems,
 };
@@ -77,8 +91,8 @@ const letters = [...peopleMails(groupPlaces, notificationPlaces), ...groupMails]
 /** What every room has to say in the mail of a day. */
 const news = [...groupNews, ...joinRequestNews, ...concernNews];
 
-/** The addresses of the pages that every room lets be kept ready for visitors. */
-export const keptPaths: readonly string[] = [...sameForEveryVisitor];
+/** The pages that every room lets be kept ready for visitors. */
+export const keepable: Keepable = { paths: sameForEveryVisitor, patterns: interviewsForEveryVisitor };
 
 /** Nobody writes this much by hand, not even a chair for a whole group. Rooms hold single acts to less. */
 const posting = { name: "posting", most: 300, minutes: 10 };
@@ -100,7 +114,7 @@ export function putTogether(house: House): { app: Hono<Env>; worker: Worker } {
   app.get("/health", (c) => c.text("ok"));
   serveAssets(app, house.config.assetsDir);
   app.use(sameSiteOnly([hostUrls.imports], isMailStop));
-  app.use(smallBodies);
+  app.use(smallBodies(longForms));
   app.use(notTooMany);
   app.use(async (c, next) => {
     const { viewer, community } = await whoAsks(
@@ -115,29 +129,38 @@ export function putTogether(house: House): { app: Hono<Env>; worker: Worker } {
   });
   app.use(async (c, next) => {
     if (c.req.method !== "POST") return next();
-    if (c.var.outside) holdSource(c, posting);
+    if (leavesNoMinute(c.req.path)) holdSource(c, posting);
     else await holdToLimit(c, posting);
     await next();
   });
   app.use(keptOut(openToKeptOut));
   app.get("/design", (c) => show(c, DesignPage(c.var.frame)));
-  app.route("/", peopleRoutes(groupPlaces, notificationPlaces, hostPlaces));
+  const ofInterviews = interviewPlaces(house);
+  app.route("/", peopleRoutes(groupPlaces, ofInterviews, notificationPlaces, hostPlaces));
   app.route("/", todayRoutes(groupPlaces));
   app.route("/", groupRoutes());
+  app.route("/", interviewRoutes());
   app.route("/", mailSettingRoutes(letters, news));
-  app.route("/", hostRoutes(notificationsAtHost, groupPlaces, notificationPlaces, hostPlaces));
+  app.route("/", hostRoutes(notificationsAtHost, groupPlaces, ofInterviews, notificationPlaces, hostPlaces));
   app.notFound((c) => answerProblem(c, new Problem("not-found", "nothing-here")));
   app.onError((error, c) => answerError(c, error));
 
   const worker = makeWorker(
     house.main.write,
-    { ...notificationJobs(house, letters, news), ...peopleJobs(house), ...hostJobs(house) },
+    {
+      ...notificationJobs(house, letters, news),
+      ...peopleJobs(house),
+      ...hostJobs(house),
+      ...interviewJobs(house),
+    },
     [
       ...notificationChores(house, letters, news),
       ...peopleChores(house),
       ...groupChores(house),
       ...hostChores(house),
+      ...interviewChores(house),
       { name: "sweep limits", every: 60, run: (now) => sweepLimits(house.main.write, now) },
+      { name: "order of interviews", every: 10, run: (now) => house.interviews.settleByDay(now) },
     ],
     house.clock,
     (what, error) => house.log.error({ err: error, what }, "work failed and will be tried again"),

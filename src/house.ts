@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import pino from "pino";
+import { HeldLines } from "./basics/held-lines.ts";
 import type { Config } from "./config.ts";
 import {
   type Database,
@@ -17,6 +18,7 @@ import {
   openPostgres,
   openSqlite,
   type QueryEar,
+  type WithoutHistory,
 } from "./database/index.ts";
 import { readAssets } from "./web/assets.ts";
 import type { House } from "./web/context.ts";
@@ -35,11 +37,27 @@ export async function openHouse(
 ): Promise<House> {
   makeFolder(config.dataDir);
   const log = openLog(config);
-  const logByDay = openLog(config, () => `,"day":"${clock().toString().slice(0, 10)}"`);
+  const logByDay = openLog(
+    config,
+    () => `,"day":"${clock().toString().slice(0, 10)}"`,
+    new HeldLines(clock, (lines) => process.stdout.write(lines)),
+  );
   const trouble = (error: Error): void => log.error({ err: error }, "an idle database connection broke");
-  const open = <Tables>(name: string, url: string | null, migrations: readonly Migration[]) =>
+  const withoutHistory: WithoutHistory = {
+    clock,
+    onTrouble: (error) => logByDay.error({ err: error }, "the interviews are put in order a little later"),
+  };
+  const open = <Tables>(
+    name: string,
+    url: string | null,
+    migrations: readonly Migration[],
+    history?: WithoutHistory,
+  ) =>
     upToDate<Tables>(
-      () => (url ? openPostgres(url, name, trouble, { ear }) : openSqlite(config.dataDir, name, ear)),
+      () =>
+        url
+          ? openPostgres(url, name, trouble, { ear, withoutHistory: history !== undefined })
+          : openSqlite(config.dataDir, name, ear, history),
       join(config.dataDir, `${name}.sqlite`),
       migrations,
       clock(),
@@ -49,6 +67,7 @@ export async function openHouse(
     "interviews",
     config.interviewsDatabaseUrl,
     interviewMigrations,
+    withoutHistory,
   );
   return {
     config,
@@ -91,25 +110,27 @@ export async function closeHouse(house: House): Promise<void> {
   house.live.endAll();
   await house.main.close();
   await house.interviews.close();
+  house.logByDay.flush();
 }
 
 /** The log says what went wrong and never with whose words: an error of a database driver carries its parameters. */
-function openLog(config: Config, timestamp: boolean | (() => string) = true): pino.Logger {
-  return pino({
-    timestamp,
-    level: config.logLevel,
-    base: null,
-    serializers: {
-      err: (error: unknown) =>
-        error instanceof Error
-          ? {
-              type: error.name,
-              code: "code" in error ? error.code : undefined,
-              stack: placesOnly(error.stack),
-            }
-          : { type: typeof error },
-    },
-  });
+function openLog(
+  config: Config,
+  timestamp: boolean | (() => string) = true,
+  destination?: pino.DestinationStream,
+): pino.Logger {
+  const serializers = {
+    err: (error: unknown) =>
+      error instanceof Error
+        ? {
+            type: error.name,
+            code: "code" in error ? error.code : undefined,
+            stack: placesOnly(error.stack),
+          }
+        : { type: typeof error },
+  };
+  const options = { timestamp, level: config.logLevel, base: null, serializers };
+  return destination ? pino(options, destination) : pino(options);
 }
 
 /** The lines of a stack that name places in the program, without the message above them. */
@@ -119,7 +140,8 @@ const placesOnly = (stack: string | undefined): string[] =>
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 12);
 
-function keyInFolder(folder: string): string {
+/** The key that lies in the data folder; made at the first start, where nobody set another. */
+export function keyInFolder(folder: string): string {
   const path = join(folder, "server.key");
   if (!existsSync(path)) {
     writeFileSync(path, `${randomBytes(32).toString("base64url")}\n`, {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { keptPaths, putTogether } from "./app.tsx";
+import { keepable, putTogether } from "./app.tsx";
 import { type Config, ConfigMistakes, forDemo, readConfig, remarksOn, settings } from "./config.ts";
 import { lockFolder, makeFolder } from "./database/index.ts";
 import { closeHouse, openHouse } from "./house.ts";
@@ -41,7 +41,7 @@ const { app, worker } = putTogether(house);
 const demoLines = wantsDemo ? await (await import("./demo/index.ts")).openDemo(house) : [];
 const setUpSecret = await replaceSetUpLink(house.main.write, house.clock());
 
-const door = makeDoor(house, app.fetch, keptPaths);
+const door = makeDoor(house, app.fetch, keepable);
 // Who cannot be let in at once waits outside, as long a row as the system allows: a row that is too short turns people
 // away without a word.
 door.listen({ port: config.port, host: config.host, backlog: 4_096 }, () => {

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { request as askFor } from "node:http";
 import type { AddressInfo } from "node:net";
-import { keptPaths, putTogether } from "../src/app.tsx";
+import { keepable, putTogether } from "../src/app.tsx";
 import { makeDoor } from "../src/web/door.ts";
 import { inTown, type Town } from "./town.ts";
 
@@ -9,7 +9,7 @@ import { inTown, type Town } from "./town.ts";
 export function atTheDoor(story: (town: Town, inside: Town) => Promise<void>): Promise<void> {
   return inTown(async (inside) => {
     const { app } = putTogether(inside.house);
-    const door = makeDoor(inside.house, app.fetch, keptPaths).listen(0, "127.0.0.1");
+    const door = makeDoor(inside.house, app.fetch, keepable).listen(0, "127.0.0.1");
     await once(door, "listening");
     const { port } = door.address() as AddressInfo;
     try {

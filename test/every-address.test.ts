@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { hostUrls } from "../src/modules/host/index.ts";
+import { isOutsideSession } from "../src/modules/interviews/index.ts";
 import { halvesOf } from "./routes/addresses.ts";
 import { ask } from "./routes/asking.ts";
 import { table } from "./routes/table.ts";
@@ -30,7 +31,9 @@ test("whom a host keeps out finds the reason at every address, but for what stay
     const undone = undoing(world.town);
     const open: string[] = [];
     for (const row of table.values()) {
-      if (openToKeptOut.includes(halvesOf(row.route).path)) continue;
+      const { method, path } = halvesOf(row.route);
+      // Where nobody looks at who is signed in, nobody can be kept out either.
+      if (openToKeptOut.includes(path) || isOutsideSession(method, world.at(path))) continue;
       const { status, html } = await undone(() => ask(world, table, "member", { ...row, first: [] }));
       if (status !== 403 || !html.includes("For a rest.")) open.push(`${row.route}: ${status}`);
     }

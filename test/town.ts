@@ -49,8 +49,11 @@ const assets = join(
 /** Every story begins on this Tuesday morning. */
 export const firstMorning = "2026-11-24T08:00:00.000Z";
 
-/** Opens a town. Close it when the story ends. */
-export async function openTown(settings: Record<string, string> = {}): Promise<Town> {
+/** Opens a town, on a place of its own unless the settings name another. Close it when the story ends. */
+export async function openTown(
+  settings: Record<string, string> = {},
+  interviewsUrl?: string | null,
+): Promise<Town> {
   const clock: Clock = {
     now: Temporal.Instant.from(firstMorning),
     forward(duration) {
@@ -72,7 +75,7 @@ export async function openTown(settings: Record<string, string> = {}): Promise<T
     assets,
   );
   // NOTE: the start refuses interviews on the same server; here nobody's name is at stake, and one server will do.
-  const config = { ...checked, interviewsDatabaseUrl: place.interviewsUrl };
+  const config = { ...checked, interviewsDatabaseUrl: interviewsUrl ?? place.interviewsUrl };
   let heard: Query[] | null = null;
   const open = async () => {
     const ear: QueryEar = (sql, parameters, milliseconds) => heard?.push({ sql, parameters, milliseconds });

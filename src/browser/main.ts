@@ -3,9 +3,11 @@ import "./copy-text.ts";
 import "./count-down-words.ts";
 import "./hold-unsent.ts";
 import "./keep-words.ts";
+import "./key-from-address.ts";
 import "./print-page.ts";
 import "./zone-guess.ts";
 
 // It weighs more than all the others, and only a page that follows something needs it.
 if (document.querySelector("live-page")) void import("./live-page.ts");
+if (document.querySelector("interview-draft")) void import("./interview-draft.ts");
 if (document.querySelector("passkey-lamp")) void import("./passkeys.ts");

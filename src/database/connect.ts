@@ -4,6 +4,8 @@ import { bellOf, giveEars } from "./bell.ts";
 import type { Engine } from "./dialect.ts";
 import { Ears } from "./ears.ts";
 import { makeFolder } from "./folder.ts";
+import { OrderKeeper, type WithoutHistory } from "./order.ts";
+import { NightlyOrder } from "./order-postgres.ts";
 import { postgresDialect } from "./postgres.ts";
 import { openSqliteFile, sqliteDialect } from "./sqlite.ts";
 
@@ -16,36 +18,50 @@ export type Database<Tables> = {
   engine: Engine;
   write: Kysely<Tables>;
   read: Kysely<Tables>;
+  /** The day's work of a database that keeps no history; another has none. */
+  settleByDay(now: Temporal.Instant): Promise<void>;
   close(): Promise<void>;
 };
 
 /** Hears each query once it was answered: what was asked, with what, and how many milliseconds it took. Throws nothing. */
 export type QueryEar = (sql: string, parameters: readonly unknown[], milliseconds: number) => void;
 
-/** Opens a SQLite database, making the file where there is none. */
-export function openSqlite<Tables>(folder: string, name: string, ear?: QueryEar): Database<Tables> {
+/** Opens a SQLite database, making the file where there is none; `withoutHistory` where nobody may learn an order from it. */
+export function openSqlite<Tables>(
+  folder: string,
+  name: string,
+  ear?: QueryEar,
+  withoutHistory?: WithoutHistory,
+): Database<Tables> {
   makeFolder(folder);
   const path = join(folder, `${name}.sqlite`);
-  const write = new Kysely<Tables>({ dialect: sqliteDialect(openSqliteFile(path)), ...heardBy(ear) });
+  const file = openSqliteFile(path);
+  const keeper = withoutHistory ? new OrderKeeper(file, path, withoutHistory) : null;
+  const write = new Kysely<Tables>({ dialect: sqliteDialect(file, keeper?.afterUse), ...heardBy(ear) });
+  keeper?.start((work) => write.connection().execute(work));
   const read = new Kysely<Tables>({ dialect: sqliteDialect(openSqliteFile(path, true)), ...heardBy(ear) });
   return {
     name,
     engine: "sqlite",
     write,
     read,
+    settleByDay: async (now) => keeper?.settleByDay(now),
     async close() {
       await read.destroy();
-      await write.destroy();
+      const close = (): Promise<void> => write.destroy();
+      await (keeper ? keeper.end(close) : close());
     },
   };
 }
+
+type PoolOptions = { size?: number; ear?: QueryEar | undefined; withoutHistory?: boolean };
 
 /** Opens a PostgreSQL database; it is not asked anything yet. */
 export function openPostgres<Tables>(
   url: string,
   name: string,
   onTrouble: (error: Error) => void,
-  { size = 10, ear }: { size?: number; ear?: QueryEar | undefined } = {},
+  { size = 10, ear, withoutHistory = false }: PoolOptions = {},
 ): Database<Tables> {
   const pool = new Kysely<Tables>({
     dialect: postgresDialect(url, size, onTrouble),
@@ -54,11 +70,13 @@ export function openPostgres<Tables>(
   const { strike, strikeAll } = bellOf(pool);
   const ears = new Ears(url, { onRing: strike, onMissed: strikeAll, onTrouble });
   giveEars(pool, () => ears.open());
+  const nights = withoutHistory ? new NightlyOrder(pool as Kysely<unknown>) : null;
   return {
     name,
     engine: "postgres",
     write: pool,
     read: pool,
+    settleByDay: async (now) => nights?.settleByDay(now),
     async close() {
       await ears.close();
       await pool.destroy();

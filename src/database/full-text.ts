@@ -1,5 +1,5 @@
-import { type Kysely, sql } from "kysely";
-import { engineOf } from "./dialect.ts";
+import { CompiledQuery, type Kysely, type QueryExecutorProvider, sql } from "kysely";
+import { type Engine, engineOf } from "./dialect.ts";
 
 // Full text is the one thing in which the engines differ altogether. What a word is, is ours on both: they are handed words
 // that are cut and folded already, separated by spaces, and only say in which rows which words stand.
@@ -32,4 +32,89 @@ export async function makeFullText(db: Kysely<unknown>, table: string): Promise<
   ] as const)
     await sql`create trigger ${sql.ref(`${table}_fts_${event}`)} after ${sql.raw(event)} on ${sql.table(table)}
       begin ${work}; end`.execute(db);
+}
+
+/** Words to be found: one, all of several, or any of several. They are of a-z and 0-9 alone. */
+export type Search = string | { all: readonly Search[] } | { any: readonly Search[] };
+
+/** The numbers of the rows that a search finds, largest first; with nothing to search by, of all rows. */
+export function rowsWithWords(
+  db: QueryExecutorProvider,
+  table: string,
+  search: Search,
+  { before, most }: { before: number | null; most: number },
+): Promise<number[]> {
+  const upTo = before ?? maxNumber;
+  const words = written(search, engineOf(db));
+  const some = `order by number desc limit ${most}`;
+  if (engineOf(db) === "postgres")
+    return words === ""
+      ? numbersOf(db, `select number from ${table} where number < $1 ${some}`, [upTo])
+      : numbersOf(db, `select number from ${table} where number < $1 and terms @@ $2::tsquery ${some}`, [
+          upTo,
+          words,
+        ]);
+  return words === ""
+    ? numbersOf(db, `select number from ${table} where number < ? ${some}`, [upTo])
+    : numbersOf(
+        db,
+        `select rowid as number from ${table}_fts where rowid < ? and ${table}_fts match ? order by rowid desc limit ${most}`,
+        [upTo, words],
+      );
+}
+
+/** For each word the numbers of the newest rows in which it stands, largest first; asked all at once. */
+export async function newestWithEach(
+  db: QueryExecutorProvider,
+  table: string,
+  words: readonly string[],
+  most: number,
+): Promise<Map<string, number[]>> {
+  for (const word of words) mustBeWord(word);
+  const text =
+    engineOf(db) === "postgres"
+      ? `select asked.word, coalesce(json_agg(found.number order by found.number desc), '[]')::text as numbers
+          from json_array_elements_text($1::json) as asked(word)
+          join lateral (select number from ${table} where terms @@ asked.word::tsquery
+            order by number desc limit ${most}) as found on true
+          group by asked.word`
+      : `select value as word, (select json_group_array(number) from (select rowid as number from ${table}_fts
+            where ${table}_fts match '"' || value || '"' order by rowid desc limit ${most})) as numbers
+          from json_each(?)`;
+  const { rows } = await db
+    .getExecutor()
+    .executeQuery<{ word: string; numbers: string }>(CompiledQuery.raw(text, [JSON.stringify(words)]));
+  const found = new Map<string, number[]>(words.map((word) => [word, []]));
+  for (const { word, numbers } of rows) found.set(word, JSON.parse(numbers) as number[]);
+  return found;
+}
+
+const maxNumber = 2 ** 31 - 1;
+
+function written(search: Search, engine: Engine): string {
+  const onPostgres = engine === "postgres";
+  if (typeof search === "string") {
+    mustBeWord(search);
+    return onPostgres ? `'${search}'` : `"${search}"`;
+  }
+  const parts = ("all" in search ? search.all : search.any)
+    .map((each) => written(each, engine))
+    .filter(Boolean);
+  const between = "all" in search ? (onPostgres ? " & " : " AND ") : onPostgres ? " | " : " OR ";
+  return parts.length > 1 ? `(${parts.join(between)})` : (parts[0] ?? "");
+}
+
+function mustBeWord(word: string): void {
+  if (!/^[a-z0-9]+$/.test(word)) throw new Error(`The index knows no word "${word}"`);
+}
+
+async function numbersOf(
+  db: QueryExecutorProvider,
+  text: string,
+  parameters: readonly unknown[],
+): Promise<number[]> {
+  const { rows } = await db
+    .getExecutor()
+    .executeQuery<{ number: number }>(CompiledQuery.raw(text, [...parameters]));
+  return rows.map(({ number }) => number);
 }

@@ -7,7 +7,9 @@ export { type Engine, engineOf, isBusy, isDamaged, isTaken, locked, lockedOrSkip
 export { makeFolder } from "./folder.ts";
 export { type FileStore, openFiles } from "./files.ts";
 export { forgetForGood } from "./forget.ts";
+export { newestWithEach, rowsWithWords, type Search } from "./full-text.ts";
 export { lockFolder } from "./lock.ts";
+export type { WithoutHistory } from "./order.ts";
 export { migrate } from "./migrate.ts";
 export { interviewMigrations, mainMigrations } from "./migrations/index.ts";
 export type * from "./tables/groups.ts";

@@ -22,11 +22,14 @@ export function openSqliteFile(path: string, readOnly = false): DatabaseSync {
   return file;
 }
 
-/** Kysely's dialect over one `node:sqlite` connection. A transaction holds the connection; whoever asks meanwhile waits. */
-export function sqliteDialect(file: DatabaseSync): Dialect {
+/**
+ * Kysely's dialect over one `node:sqlite` connection. A transaction holds the connection; whoever asks meanwhile waits.
+ * `afterUse` is called whenever somebody was done with it.
+ */
+export function sqliteDialect(file: DatabaseSync, afterUse?: () => void): Dialect {
   return {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new OneConnection(file),
+    createDriver: () => new OneConnection(file, afterUse),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new WritesLimitsOut(),
   };
@@ -46,7 +49,10 @@ class OneConnection implements Driver {
   #turn: Promise<void> = Promise.resolve();
   #passOn: () => void = () => {};
 
-  constructor(readonly file: DatabaseSync) {
+  constructor(
+    readonly file: DatabaseSync,
+    readonly afterUse: () => void = () => {},
+  ) {
     this.#connection = new SqliteConnection(file);
   }
 
@@ -62,6 +68,7 @@ class OneConnection implements Driver {
   }
 
   async releaseConnection(): Promise<void> {
+    this.afterUse();
     this.#passOn();
   }
 

@@ -1,5 +1,7 @@
 // The post office: what a mail looks like and how it leaves the house. It knows formats, not reasons.
+export { atomOf, type Feed, type FeedEntry, sitemapIndexOf, sitemapOf, xmlText } from "./atom.ts";
 export type { Desk, Letter, LetterPart, LetterWriter, Owed, Way } from "./letter.ts";
 export type { NewsAsked, NewsItem, NewsSource } from "./news.ts";
 export { type Mail, type Mailbox, openMailbox, usualSender } from "./mail.ts";
+export { Painter } from "./png.ts";
 export { writeMail } from "./write-mail.ts";

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inTown, mailsTo, type Town, Visitor } from "../../test/support.ts";
+import { readKey, standingOf } from "../modules/interviews/index.ts";
 import { openDemo } from "./index.ts";
 
 const pathOf = (line: string): string => new URL(line.split(/\s+/).at(-1) ?? "").pathname;
@@ -12,12 +13,12 @@ test("the demo shows a community in full life, with a way in for each role", asy
     const read = town.house.main.read;
     const lines = await openDemo(town.house);
 
-    // A line for each role, and each signs in by its link.
+    // A line for each role, and each signs in by its link. One more is for an author, whom nobody signs in.
     assert.deepEqual(
       lines.map((line) => line.split(/\s+/)[0]),
-      ["host", "coach", "organiser", "seeker", "newcomer", "waiting"],
+      ["host", "coach", "organiser", "seeker", "newcomer", "waiting", "author"],
     );
-    for (const line of lines) {
+    for (const line of lines.slice(0, -1)) {
       const guest = new Visitor(town);
       await guest.get(pathOf(line));
       await guest.press("Sign in");
@@ -54,10 +55,14 @@ test("the demo shows a community in full life, with a way in for each role", asy
     assert.deepEqual(await mailsTo(town, "tomas@example.org"), []);
     assert.deepEqual(await mailsTo(town, "ruth@example.org"), []);
 
-    // Opened again it keeps what is there, and makes new links.
-    const [again = ""] = await openDemo(town.house);
-    assert.notEqual(again, lines[0]);
+    await interviewsAreGiven(town, lines.at(-1) ?? "");
+
+    // Opened again it keeps what is there, and makes new links; the author's key stays the same.
+    const again = await openDemo(town.house);
+    assert.notEqual(again[0], lines[0]);
+    assert.equal(again.at(-1), lines.at(-1));
     assert.equal((await read.selectFrom("members").select("id").execute()).length, 35);
+    await interviewsAreGiven(town, again.at(-1) ?? "");
   });
 });
 
@@ -68,6 +73,37 @@ test("a little later, too, the meeting of today hears reports, of which some are
     await openDemo(town.house);
     await hearsReports(town.house.main.read);
   }));
+
+// Six weeks of them: one was taken back, one corrected, one waits, and people talk below them.
+async function interviewsAreGiven(town: Town, line: string): Promise<void> {
+  const read = town.house.interviews.read;
+  const given = await read.selectFrom("interviews").selectAll().orderBy("number").execute();
+  assert.deepEqual(
+    given.map(({ number }) => number),
+    Array.from({ length: 25 }, (_, before) => before + 1),
+  );
+  assert.equal(given.filter((row) => row.withdrawn_on !== null).length, 1);
+  assert.equal(given.filter((row) => row.corrected_on !== null).length, 1);
+  assert.deepEqual(new Set(given.map((row) => row.name_kind)), new Set(["number", "nickname", "member"]));
+  const waiting = await read.selectFrom("waiting_interviews").select("held_for").execute();
+  assert.deepEqual(waiting, [{ held_for: "names" }]);
+  const held = await read.selectFrom("waiting_comments").select("held_for").execute();
+  assert.deepEqual(held, [{ held_for: "links" }]);
+  const comments = await read.selectFrom("comments").select(["words", "hidden_by"]).execute();
+  assert.ok(comments.length > 40);
+  assert.equal(new Set(comments.map((row) => row.words)).size, comments.length);
+  assert.equal(comments.filter((row) => row.hidden_by === "author").length, 1);
+  assert.equal((await read.selectFrom("interview_concerns").select("id").execute()).length, 1);
+  const crossovers = await read.selectFrom("crossovers").select(["state"]).execute();
+  assert.equal(crossovers.filter((row) => row.state === "confirmed").length, 4);
+  assert.ok(crossovers.some((row) => row.state === "proposed"));
+  const key = readKey(new URL(line.split(/\s+/)[1] ?? "").hash.slice(1));
+  assert.deepEqual(key && (await standingOf(town.house, key)), {
+    at: "published",
+    number: 17,
+    isHidden: false,
+  });
+}
 
 type Read = Town["house"]["main"]["read"];
 

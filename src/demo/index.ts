@@ -5,6 +5,7 @@ import { claimEntries } from "../journal/index.ts";
 import { communityOf, hostIds, makeSignInLink, peopleUrls } from "../modules/people/index.ts";
 import type { House } from "../web/context.ts";
 import { memberByEmail } from "./cast.ts";
+import { authorLines, tellInterviews } from "./interviews-told.ts";
 import type { Key } from "./people.ts";
 import { tellTenWeeks } from "./tell.ts";
 
@@ -21,16 +22,21 @@ const guides: readonly (readonly [role: string, key: Key])[] = [
 /** A sign-in link of the demo waits for a month. */
 const linkHours = 30 * 24;
 
-/** Fills an empty database with the demo, all of it or nothing, and returns a fresh one-time sign-in link for each role, one a line. */
+/**
+ * Fills the empty databases with the demo, each with all of it or nothing. Returns the ways in, one a line: a fresh one-time
+ * sign-in link for each role, and the page of one author with its key.
+ */
 export async function openDemo(house: House): Promise<string[]> {
   const now = house.clock();
   const db = house.main.write;
-  return atomically(db, async (tx) => {
+  const lines = await atomically(db, async (tx) => {
     if (!(await communityOf(tx))) await tellTenWeeks(tx, now);
-    const lines = await signInLines(tx, house.config.publicUrl, now);
+    const waysIn = await signInLines(tx, house.config.publicUrl, now);
     await leaveMailUnsent(tx, now);
-    return lines;
+    return waysIn;
   });
+  await tellInterviews(house, now);
+  return [...lines, ...(await authorLines(house))];
 }
 
 async function signInLines(db: Main, address: string, now: Temporal.Instant): Promise<string[]> {

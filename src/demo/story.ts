@@ -2,12 +2,12 @@ import type { Main } from "../database/index.ts";
 import type { Dice } from "./dice.ts";
 import { homeZone } from "./people.ts";
 
-/** Something that happens at a moment. It may plan what happens later. */
-export type Scene = (db: Main, now: Temporal.Instant) => Promise<void>;
+/** Something that happens at a moment. It may plan what happens later. `D` is what it happens in. */
+export type Scene<D = Main> = (db: D, now: Temporal.Instant) => Promise<void>;
 
 /** What happens in the demo, moment after moment, until the present. Scenes that lie ahead of it never come to pass. */
-export class Story {
-  readonly #waiting: { at: Temporal.Instant; scene: Scene }[] = [];
+export class Story<D = Main> {
+  readonly #waiting: { at: Temporal.Instant; scene: Scene<D> }[] = [];
 
   constructor(
     readonly dice: Dice,
@@ -24,16 +24,16 @@ export class Story {
   }
 
   /** Plans a scene. */
-  at(moment: Temporal.Instant, scene: Scene): void {
+  at(moment: Temporal.Instant, scene: Scene<D>): void {
     this.#waiting.push({ at: moment, scene });
   }
 
   /** Lets everything happen in its order, the earliest first. */
-  async tell(db: Main): Promise<void> {
+  async tell(db: D): Promise<void> {
     for (let next = this.#next(); next; next = this.#next()) await next.scene(db, next.at);
   }
 
-  #next(): { at: Temporal.Instant; scene: Scene } | undefined {
+  #next(): { at: Temporal.Instant; scene: Scene<D> } | undefined {
     let first = -1;
     for (const [position, { at }] of this.#waiting.entries()) {
       if (Temporal.Instant.compare(at, this.present) > 0) continue;

@@ -1,33 +1,35 @@
 import { createServer, type Server } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import type { House } from "./context.ts";
-import { KeptPages } from "./kept-pages.ts";
+import { type Keepable, KeptPages } from "./kept-pages.ts";
 
 /** The application: from a request to an answer. */
 type Application = (request: Request, bindings?: object) => Response | Promise<Response>;
 
 /**
  * The server at which everybody comes in. It answers with what is kept ready, and asks the application for the rest, one
- * after the other where many want something at once. `keptPaths` are the pages that are the same for every visitor.
+ * after the other where many want something at once. `keepable` are the pages that are the same for every visitor.
  */
-export function makeDoor(house: House, application: Application, keptPaths: readonly string[]): Server {
+export function makeDoor(house: House, application: Application, keepable: Keepable): Server {
   const { config, clock } = house;
-  const kept = new KeptPages(keptPaths, config.publicUrl, application, () => clock().epochMilliseconds);
+  const kept = new KeptPages(keepable, config.publicUrl, application, () => clock().epochMilliseconds);
   const listener = getRequestListener(application, { hostname: config.host });
   const server = createServer(
     // Slow or silent connections are closed rather than kept.
     { headersTimeout: 5_000, requestTimeout: 10_000 },
     (asked, answer) => {
       const go = (): void => void listener(asked, answer);
-      kept.answer(asked, answer, () => {
-        const brings = asked.method === "POST";
-        if (!brings && isForNobody(asked.url)) return go();
-        const sendAway = (): void => {
-          // The application has the page by which somebody is asked to come again, with what they wrote on it.
-          house.crowd.sentAway.add(asked);
-          go();
-        };
-        house.crowd.enter({ brings, go, sendAway, hasLeft: () => answer.destroyed });
+      const sendAway = (): void => {
+        // The application has the page by which somebody is asked to come again, with what they wrote on it.
+        house.crowd.sentAway.add(asked);
+        go();
+      };
+      const brings = asked.method === "POST";
+      const inTurn = (then: () => void): void =>
+        house.crowd.enter({ brings, go: then, sendAway, hasLeft: () => answer.destroyed });
+      kept.answer(asked, answer, {
+        answer: () => (!brings && isForNobody(asked.url) ? go() : inTurn(go)),
+        inTurn,
       });
     },
   );

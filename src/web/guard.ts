@@ -42,6 +42,7 @@ export function safeHeaders(publicUrl: string): MiddlewareHandler<Env> {
     // NOTE: before the answer is there: to touch it afterwards makes a stream of every page.
     for (const [name, value] of all) c.header(name, value);
     c.header("Cache-Control", mayBeKept);
+    if (c.var.outside) c.header(...toNoPage);
     await next();
     // What did not come from this request's own answers, such as a stream, has none of them yet.
     const { headers } = c.res;
@@ -52,6 +53,8 @@ export function safeHeaders(publicUrl: string): MiddlewareHandler<Env> {
 }
 
 const mayBeKept = "private, no-cache";
+// The next page, and with it a log of a proxy's, does not learn on which of these somebody was. The origin is still said.
+const toNoPage = ["Referrer-Policy", "strict-origin"] as const;
 
 /**
  * For pages that show a secret which stays the same, such as a link that lets somebody in. Nobody may keep such a page, and
@@ -107,16 +110,29 @@ function isOurs(c: Ask, url: URL | null): boolean {
   return !config.publicUrlIsSet && url !== null && url.host === c.req.header("host");
 }
 
-const atMost64 = bodyLimit({
-  maxSize: 64 * 1024,
-  onError: () => {
-    throw new Problem("invalid", "too-large");
-  },
-});
+const atMost = (kilobytes: number): MiddlewareHandler =>
+  bodyLimit({
+    maxSize: kilobytes * 1024,
+    onError: () => {
+      throw new Problem("invalid", "too-large");
+    },
+  });
 
-/** Refuses a body over 64 KB; no form of ours comes near it but those with files, which are weighed where they are read. */
-export const smallBodies: MiddlewareHandler<Env> = (c, next) =>
-  c.req.method !== "POST" || bringsFiles(c) ? next() : atMost64(c, next);
+/** Twenty long answers in an alphabet of which each letter is nine signs in a form. */
+const largeKilobytes = 512;
+
+/**
+ * Refuses a body over 64 KB; no form of ours comes near it but those with files, which are weighed where they are read, and
+ * those at the addresses in `largeAt` and below them.
+ */
+export const smallBodies = (largeAt: readonly string[] = []): MiddlewareHandler<Env> => {
+  const [usual, large] = [atMost(64), atMost(largeKilobytes)];
+  return (c, next) => {
+    if (c.req.method !== "POST" || bringsFiles(c)) return next();
+    const isLarge = largeAt.some((path) => c.req.path === path || c.req.path.startsWith(`${path}/`));
+    return (isLarge ? large : usual)(c, next);
+  };
+};
 
 /** Sends away whom nobody can answer soon. A stream counts only until it is open. */
 export const notTooMany: MiddlewareHandler<Env> = async (c, next) => {

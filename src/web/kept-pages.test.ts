@@ -2,10 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { atTheDoor } from "../../test/at-the-door.ts";
 import { begin, member, type Town, Visitor } from "../../test/support.ts";
-import { keptPaths } from "../app.tsx";
+import { keepable } from "../app.tsx";
 import { changeText, hostIds } from "../modules/people/index.ts";
 
 const site = "http://localhost:3000";
+const keptPaths = keepable.paths;
 
 const comers: Record<string, Record<string, string>> = {
   "a browser": { "user-agent": "Mozilla/5.0 Firefox/140.0", "accept-encoding": "gzip, deflate, br, zstd" },
@@ -144,6 +145,6 @@ test("no page that is kept has a form, an id or a secret on it", () =>
       const { page } = await new Visitor(town).get(path);
       assert.equal(page.querySelectorAll("form, input, button").length, 0, path);
       for (const link of page.querySelectorAll("[href]"))
-        assert.match(link.getAttribute("href") ?? "", /^(#main|\/[a-z-]*|\/assets\/.+)$/);
+        assert.match(link.getAttribute("href") ?? "", /^(#main|\/[a-z-]*(?:\/(?:start|anonymity))?|\/assets\/.+)$/);
     }
   }));

@@ -16,10 +16,12 @@ type PageProps = {
   heading?: false;
   /** No way around and no footer: for signing in, setting up and sheets of paper. */
   bare?: boolean;
+  /** What else the head of the document says: for pages that are found and quoted elsewhere. */
+  head?: Children;
 };
 
 /** A whole document: the root of every page, complete before any script or drawing has come. */
-export function Page({ frame, title, children, wide, back, heading, bare }: PageProps): JSX.Element {
+export function Page({ frame, title, children, wide, back, heading, bare, head }: PageProps): JSX.Element {
   return (
     <html lang="en">
       <head>
@@ -32,6 +34,7 @@ export function Page({ frame, title, children, wide, back, heading, bare }: Page
         <link rel="icon" href="/assets/drawings/mark.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={frame.assets.style} />
         <script type="module" src={frame.assets.script} />
+        {head}
       </head>
       <body class={bodyClass(frame, wide, bare)}>
         <a class="skip" href="#main">

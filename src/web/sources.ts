@@ -46,6 +46,12 @@ export class Sources {
     return running.uses <= limit.most;
   }
 
+  /** Whether a limit is used up; nothing is counted. */
+  isSpent(limit: Limit, key: string, now: Temporal.Instant): boolean {
+    const running = this.#counts.get(`${limit.name} ${key}`);
+    return running !== undefined && running.ends > now.epochMilliseconds && running.uses >= limit.most;
+  }
+
   /** Remembers for the day from where something came, so that a host can keep its source out. */
   note(thing: string, source: Source): void {
     if (this.#senders.size >= mostCounts) this.#senders.clear();

@@ -36,6 +36,12 @@ export function sayPlainDate(date: Temporal.PlainDate, today?: Temporal.PlainDat
   return dayOf(date, today?.year);
 }
 
+/** "1 December 2026": a calendar date as it is written down, for what is told by the day alone. */
+export function sayDate(on: string): string {
+  const [year = "", month = "", day = ""] = on.split("-");
+  return `${Number(day)} ${months[Number(month) - 1] ?? ""} ${year}`;
+}
+
 /** "18:30": the wall time of an instant in the zone given, by the 24-hour clock. */
 export function sayTime(at: Temporal.Instant, zone: string): string {
   return timeOf(at.toZonedDateTimeISO(zone));

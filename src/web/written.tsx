@@ -11,13 +11,18 @@ const unwritten = new Set(
     "id version once then way kind role wish from to member coming answer how pause outcome step energy hidden " +
     "code share shared sure pace placeKind weekdays zone timeZone openToRequests confirmsGroups " +
     "group concern raised days daily organiser welcomer carries for said " +
-    "messagesFrom news letters open vent back mailSaysWhat surname heading"
+    "messagesFrom news letters open vent back mailSaysWhat surname heading " +
+    "answers as worn drawn homepage key review inBatches source" +
+    " set device view at wasRead go situation duration route struggles experience"
   ).split(" "),
 );
 
+// The same for each row of a list.
+const chosenOfEach = /^(?:asked|needed|side)-/;
+
 /** The fields of a form in which somebody wrote something. */
 export const writtenIn = (sent: Sent): Sent =>
-  sent.filter(([name, value]) => value.trim() !== "" && !unwritten.has(name));
+  sent.filter(([name, value]) => value.trim() !== "" && !unwritten.has(name) && !chosenOfEach.test(name));
 
 /** What somebody wrote into a form that could not be taken, to be read and copied. */
 export function Written({ sent }: { sent: Sent }): JSX.Element {

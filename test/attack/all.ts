@@ -1,4 +1,5 @@
-// npm run attack: asks a house of its own two ways, thousands of times, and says whether anybody could tell them apart.
+// npm run attack: asks a house of its own two ways, thousands of times, and says whether anybody could tell them apart; then
+// takes whole disks, and says whether anybody could name who wrote without a name.
 import { createServer } from "node:http";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
@@ -9,6 +10,7 @@ import { openServer } from "../../bench/house-server.ts";
 import { Connection } from "./connection.ts";
 import { type Finding, look } from "./looking.ts";
 import { questionsAbout } from "./questions.ts";
+import { nameAuthors } from "../unmasking/large.ts";
 import { makeVictims } from "./victims.ts";
 
 const wanted = samplesWanted(process.argv.slice(2));
@@ -36,9 +38,16 @@ try {
     connection.close();
     await server.close();
   }
-  const found = findings.filter(({ isFound }) => isFound).length;
+  console.log("\nWho takes the whole disk of five communities, and names who wrote what without a name:\n");
+  const named = await nameAuthors(5);
+  for (const { isFound, line, because } of named) {
+    console.log(`${isFound ? "  FOUND " : "  ok    "}${line}`);
+    if (because) console.log(`          borne: ${because}`);
+  }
+  const looks = [...findings, ...named];
+  const found = looks.filter(({ isFound }) => isFound).length;
   const blind = planted.isFound ? 0 : 1;
-  console.log(`\n${findings.length - found + 1 - blind} passed, ${found + blind} failed`);
+  console.log(`\n${looks.length - found + 1 - blind} passed, ${found + blind} failed`);
   process.exitCode = found + blind === 0 ? 0 : 1;
 } catch (error) {
   sayAndStop(error);

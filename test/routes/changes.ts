@@ -1,6 +1,7 @@
-import type { Main, MainTables } from "../../src/database/index.ts";
+import type { Kysely } from "kysely";
 import { tableOwners } from "../../src/database/owners.ts";
 import type { Town } from "../support.ts";
+import type { Handles } from "./undone.ts";
 
 /** The rows of some tables, as text; ids and secrets that are not in the world read "new", so that two attempts can be compared. */
 export type Rows = Readonly<Record<string, readonly string[]>>;
@@ -15,9 +16,9 @@ export type Before = { rows: ReadonlyMap<string, readonly string[]>; known: Read
 export async function before(town: Town, ids: readonly number[] = []): Promise<Before> {
   const rows = new Map<string, readonly string[]>();
   const known = new Set(ids.map(String));
-  for (const [table, owner] of Object.entries(tableOwners)) {
-    if (owner === "modules/interviews") continue;
-    const found = await rowsOf(town.house.main.read, table);
+  const { main, interviews } = town.house;
+  for (const table of Object.keys(tableOwners)) {
+    const found = await rowsOf({ main: main.read, interviews: interviews.read }, table);
     for (const value of found.flatMap((row) => Object.values(row))) known.add(String(value));
     rows.set(table, found.map((row) => JSON.stringify(row)).sort());
   }
@@ -27,7 +28,7 @@ export async function before(town: Town, ids: readonly number[] = []): Promise<B
 /** Does something within `undone`, and tells which tables it left otherwise than they were, each with all of its rows. */
 export async function changesOf<Result>(
   town: Town,
-  db: Main,
+  handles: Handles,
   was: Before,
   act: () => Promise<Result>,
 ): Promise<{ result: Result; changes: Rows }> {
@@ -36,7 +37,7 @@ export async function changesOf<Result>(
   const written = new Set(queries.flatMap(({ sql }) => writes.exec(sql)?.[1] ?? []));
   const changes: Record<string, readonly string[]> = {};
   for (const table of [...written].filter((name) => !uncounted.includes(name)).sort()) {
-    const rows = await rowsOf(db, table);
+    const rows = await rowsOf(handles, table);
     const now = rows.map((row) => JSON.stringify(row, (_, value: unknown) => plain(was, value))).sort();
     if (now.join("\n") !== was.rows.get(table)?.join("\n")) changes[table] = now;
   }
@@ -47,11 +48,11 @@ export async function changesOf<Result>(
 
 const writes = /^\s*(?:insert into|update|delete from) "?(\w+)/i;
 
-const rowsOf = (db: Main, table: string): Promise<object[]> =>
-  db
-    .selectFrom(table as keyof MainTables)
-    .selectAll()
-    .execute();
+function rowsOf({ main, interviews }: Handles, table: string): Promise<object[]> {
+  const owner = tableOwners[table as keyof typeof tableOwners];
+  const db = owner === "modules/interviews" ? interviews : main;
+  return (db as unknown as Kysely<Record<string, object>>).selectFrom(table).selectAll().execute();
+}
 
 // An id, a secret, or what is kept of one.
 const isMade = (value: unknown): boolean =>

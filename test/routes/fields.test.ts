@@ -32,9 +32,9 @@ type Tries = (row: Row, role: Role, fields: Fields) => Promise<Attempt>;
 const attempts =
   (world: World, undone: Undone, was: Before): Tries =>
   (row, role, fields) =>
-    undone(async (db) => {
+    undone(async (handles) => {
       const act = () => ask(world, table, role, row, { fields });
-      const { result, changes } = await changesOf(world.town, db, was, act);
+      const { result, changes } = await changesOf(world.town, handles, was, act);
       return { ...result, changes };
     });
 
@@ -79,10 +79,14 @@ test("an id in a form or a question that is somebody else's is answered like one
 
 const isEmpty = (changes: Rows): boolean => Object.keys(changes).length === 0;
 
-/** The fields of a row that bring the id of something that is there already. */
+// Words, a key that is as good in anybody's hands, the signature that goes with it, and numbers that stand on public pages:
+// which of them a key is good for is told beside the key.
+const notIds = ["answer", "key", "drawn", "place", "seeker", "guide", "other"];
+
+/** The fields of a row that bring the id of something that is there already: neither ":new", nor a signed form's, as ":comment-form". */
 const idsSentTo = ({ route, sends }: Row): [string, string | readonly string[]][] =>
   Object.entries({ ...sends, ...alsoIds[route] }).filter(
-    ([name, value]) => name !== "answer" && /^(others)?:(?!new$)/.test([value].flat()[0] ?? ""),
+    ([name, value]) => !notIds.includes(name) && /^(others)?:(?!new$|.*-form$)/.test([value].flat()[0] ?? ""),
   );
 
 /** For Oskar and Dora, whose the others are, it is Ben's and Ana's. */
@@ -138,7 +142,7 @@ test("fields that a form does not have change nothing, whoever sends them", () =
     for (const row of posts()) {
       // What others did first stands, and nothing else.
       const first = () => prepare(world, table, row);
-      const { changes: untouched } = await undone((db) => changesOf(world.town, db, was, first));
+      const { changes: untouched } = await undone((handles) => changesOf(world.town, handles, was, first));
       for (const role of senders) {
         const all = unasked(world, role);
         const more = Object.fromEntries(

@@ -71,6 +71,7 @@ function acts({ things, others }: World): Act[] {
     ["host", "/host/texts/rules", { words: "Be kind.", wish: "keep", version: "0" }],
     ["host", "/host/members/:member/warnings", { id: id(), words: "Please do not sell." }, others],
     ["host", "/host/members/:member/keeping-out", { id: id(), how: "week", reason: "For a rest." }, kept],
+    ["host", "/host/interviews/facets", { kind: "topic", label: "A long walk", phrase: "", synonyms: "" }],
     ["host", "/host/imports/:list/columns", { heading: "", email: "1", name: "0" }, list],
   ];
 }
@@ -110,4 +111,6 @@ async function pastTheVerbs({ town, ben, who, things }: World): Promise<void> {
   const invitation = fromAddress(things[":invitation"] ?? "") ?? 0;
   const use = { invitation_id: invitation, member_id: who("outsider")?.id ?? 0, used_at: at };
   await db.insertInto("invitation_uses").values(use).execute();
+  const sealed = { id: newId(), mark: "sealed", box: Buffer.from("sealed") };
+  await town.house.interviews.write.insertInto("sealed_interviews").values(sealed).execute();
 }

@@ -17,6 +17,13 @@ const asGood: readonly (readonly [why: string, where: RegExp])[] = [
   ["Pia waits as Nora does", /^\w+ \/groups\/waiting\/:wish\/offer wish$/],
   ["a link, and a code, are keys themselves", / (token|secret)$|^POST \/sign-in\/requests/],
   ["a text, a list or a member is before every host", /^\w+ \/host\/.*/],
+  ["a pass is a key to its one comment", /^\w+ \/interviews\/.*\/edits\/:pass\S* (?:place|number pass)$/],
+  ["by name, a place is the same below one's own number", /^\w+ \/interviews\/.*\/named place$/],
+  [
+    "an interview and what is said under it are everybody's",
+    /^\w+ \/(?:interviews\/:number(?!\S*(?:edits|named))\S*|:sitemap) (?:number|place|number place|sitemap)$/,
+  ],
+  ["to a named form of another page nothing is said", /^POST \/interviews\/:number\/comments\/named number$/],
 ];
 
 /** Where what is not there counts as done, for a button is pressed twice: another's stays as it is, and nothing tells it from one that never was. */
@@ -42,10 +49,10 @@ test("somebody else's id in an address is answered like one that never was: ther
       list.some(([, pattern]) => pattern.test(where) && used.add(pattern));
     for (const [row, chosen, role] of attempts()) {
       const tries = (thing: (slot: Slot) => string): Promise<Attempt> =>
-        undone(async (db) => {
+        undone(async (handles) => {
           const at: Things = Object.fromEntries(chosen.map((slot) => [slot.key, thing(slot)]));
           const act = () => ask(world, table, role, row, { at });
-          const { result, changes } = await changesOf(world.town, db, was, act);
+          const { result, changes } = await changesOf(world.town, handles, was, act);
           return { ...result, changes, typed: Object.values(at) };
         });
       const malformed = await tries(() => "nonsense");
@@ -80,12 +87,23 @@ function* attempts(): Generator<[Row, Slot[], Role]> {
   }
 }
 
-const neverWas = ({ name }: Slot): string =>
-  name === "token" || name === "secret" ? "b".repeat(43) : toAddress(newId());
+const neverWas = ({ name }: Slot): string => {
+  if (name === "token" || name === "secret") return "b".repeat(43);
+  return unnamed[name] ?? toAddress(newId());
+};
 
-/** For Oskar and Dora, whose the others are, it is Ben's and Ana's. */
+// What is not named by an id: numbers that everybody sees, places below them, and names in a list.
+const unnamed: Readonly<Record<string, string>> = {
+  number: "90909",
+  guide: "90909",
+  place: "909",
+  slug: "never-was",
+};
+
+/** For Oskar and Dora, whose the others are, it is Ben's and Ana's, but for interviews: nobody knows whose those are. */
 function anothers({ things, others }: World, role: Role, { name, key, thing }: Slot): string {
-  const theirs = role === "outsider" || role === "other organiser" ? things : others;
+  const isTheirs = role === "outsider" || role === "other organiser";
+  const theirs = isTheirs && !key.startsWith("/interviews/") ? things : others;
   const other = thing ? theirs[thing] : (theirs[key] ?? theirs[`:${name}`]);
   assert.ok(other, `Nothing of somebody else's stands for ${key}`);
   return other;

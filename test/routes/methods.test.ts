@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { hostUrls } from "../../src/modules/host/index.ts";
+import { longForms } from "../../src/modules/interviews/index.ts";
 import type { Visitor } from "../support.ts";
 import { everyRoute, halvesOf } from "./addresses.ts";
 import { addressFor, filled } from "./asking.ts";
@@ -97,12 +98,14 @@ test("the same from a page of ours is taken", () =>
     assert.deepEqual(refused, []);
   }));
 
-test("a form of more than 64 KB is refused at every address, and changes nothing", () =>
+test("a form of more than 64 KB is refused at every address but those of whole interviews, and changes nothing", () =>
   inWorld(async (world) => {
     const before = await printsOf(world.town);
     const open: string[] = [];
     for (const { path, as, body } of changes(world)) {
-      const heavy = `${body}&words=${"x".repeat(70_000)}`;
+      // A whole interview in one form is longer than any other.
+      const much = longForms.some((long) => path.startsWith(long)) ? 530_000 : 70_000;
+      const heavy = `${body}&words=${"x".repeat(much)}`;
       const { status } = await world.town.fetch(request(as, "POST", path, ours, heavy));
       if (status !== 413) open.push(`${path} is heavy: ${status}`);
     }

@@ -7,7 +7,7 @@ import { ask } from "./asking.ts";
 import { addressOf, linesOf, open } from "./counting.ts";
 import { fullWorldIn } from "./full-world.ts";
 import { distinct, scansOf } from "./plans.ts";
-import { multiply } from "./plenty.ts";
+import { multiplyAll } from "./plenty.ts";
 import { queriesOfPosts } from "./queries.posts.ts";
 import { queriesOfPages } from "./queries.ts";
 import { type Row, welcomeAt } from "./row.ts";
@@ -20,7 +20,7 @@ test("every query that the house asks finds its rows by an index, but for a shor
   inTown(async (town) => {
     const queries = distinct([...(await everyQuery(town)), ...(await chores())]);
     assert.ok(queries.length > 300);
-    await multiply(town.house.main.write, 10);
+    await multiplyAll(town, 10);
     const scans = await scansOf(town.house, queries);
     assert.deepEqual(notAllowed(scans), []);
     // PostgreSQL does not say of an index whether it read the whole of it.

@@ -1,6 +1,8 @@
 import { sql } from "kysely";
 import { newId } from "../../src/basics/ids.ts";
 import type { Main } from "../../src/database/index.ts";
+import type { Town } from "../support.ts";
+import { emptyOfInterviews, multiplyInterviews } from "./plenty-interviews.ts";
 
 type Row = Record<string, string | number | null>;
 type Stock = { tables: ReadonlyMap<string, readonly Row[]>; tableOf: ReadonlyMap<number, string> };
@@ -18,6 +20,18 @@ const all = Symbol("whatever there is");
 
 // One of a kind: more of them would be another world.
 const single = new Set(["community", "community_texts", "set_up_links", "schema_versions"]);
+
+/** Makes more of everything in both databases. */
+export async function multiplyAll({ house }: Town, times: number): Promise<void> {
+  await multiply(house.main.write, times);
+  await multiplyInterviews(house.interviews.write, times);
+}
+
+/** The tables of both in which there is too little of something that there may be more of. */
+export const sparseIn = async ({ house }: Town, least: number): Promise<string[]> => [
+  ...(await sparse(house.main.read, least)),
+  ...(await emptyOfInterviews(house.interviews.read)),
+];
 
 /**
  * Makes `times` copies of whatever stands, and again in each of several ways, past all verbs: afterwards everybody has
@@ -37,7 +51,7 @@ export async function multiply(db: Main, times: number): Promise<void> {
 }
 
 /** The tables in which there are fewer rows than that, though there may be more than one. */
-export async function sparse(db: Main, least: number): Promise<string[]> {
+async function sparse(db: Main, least: number): Promise<string[]> {
   const { tables } = await stockOf(db);
   return [...tables].flatMap(([name, rows]) => (single.has(name) || rows.length >= least ? [] : [name]));
 }

@@ -120,4 +120,42 @@ export const queriesOfPosts = `
    8  host             POST /host/imports/:list/sending
    7  host             POST /host/imports/:list/removal
    4  host             POST /host/texts/:kind
+
+   0  visitor          POST /interviews/:number/thanks
+   0  visitor          POST /interviews/:number/comments
+   0  visitor          POST /interviews/:number/comments/new
+   0  member           POST /interviews/:number/comments/named
+   0  visitor          POST /interviews/:number/comments/:place/thanks
+   0  visitor          POST /interviews/:number/comments/:place/concern
+   0  visitor          POST /interviews/:number/comments/:place/edits/:pass
+   0  visitor          POST /interviews/:number/comments/:place/edits/:pass/removal
+   0  member           POST /interviews/:number/comments/:place/named
+   0  member           POST /interviews/:number/comments/:place/removal/named
+   0  visitor          POST /interviews/:number/concern
+
+   0  visitor          POST /interviews/been-there
+   0  visitor          POST /interviews/:number/crossovers/new
+
+   0  visitor          POST /interviews/key
+   0  visitor          POST /interviews/key/card
+   0  visitor          POST /interviews/key/correction
+   0  visitor          POST /interviews/key/withdrawal
+   0  visitor          POST /interviews/key/hiding
+   0  visitor          POST /interviews/key/crossovers
+
+   5  host             POST /host/interviews/settings
+  12  host             POST /host/interviews/questions
+   6  host             POST /host/interviews/facets
+   8  host             POST /host/interviews/facets/:slug
+  57  host             POST /host/interviews/waiting/:waiting  grows with the interviews that it crosses with
+   5  host             POST /host/interviews/waiting-comments/:comment
+   5  host             POST /host/interviews/concerns/:concern
+   5  host             POST /host/interviews/crossovers/:seeker/:guide
+   7  host             POST /host/interviews/:number/hiding
+   7  host             POST /host/interviews/:number/comments/:place/hiding
+   3  host             POST /host/interviews/:number/comments/:place=unnamed/source
+
+  36  visitor          POST /interviews/take  grows with the interviews that it crosses with
+  36  member           POST /interviews/take/named  grows with the interviews that it crosses with
+  13  visitor          POST /interviews/reflection
 `;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { astray, type Counted, counter, type Line, linesOf, rewrite } from "./counting.ts";
 import { inFullWorld } from "./full-world.ts";
-import { multiply, sparse } from "./plenty.ts";
+import { multiply, multiplyAll, sparseIn } from "./plenty.ts";
 import { queriesOfPosts } from "./queries.posts.ts";
 import { queriesOfPages } from "./queries.ts";
 import { inWorld } from "./world.ts";
@@ -18,8 +18,8 @@ test("every page and every post asks as many queries as its line says, however m
     assert.deepEqual(astray(world, lines), []);
     const count = counter(world);
     const once = await countAll(count, lines);
-    await multiply(world.town.house.main.write, 10);
-    assert.deepEqual(await sparse(world.town.house.main.read, 10), [], "add something to full-world.ts");
+    await multiplyAll(world.town, 10);
+    assert.deepEqual(await sparseIn(world.town, 10), [], "add something to full-world.ts");
     const often = await countAll(
       count,
       lines.filter(({ manyAre }) => manyAre === null),

@@ -10,7 +10,7 @@ export const queriesOfPages = `
    0  visitor          GET /health
    1  member           GET /design
    1  member           GET /gone
-   3  visitor          GET /
+   4  visitor          GET /
    2  visitor          GET /set-up/:secret  not found
    1  visitor          GET /sign-in
    1  visitor          GET /sign-in/requests/:request
@@ -102,7 +102,7 @@ export const queriesOfPages = `
    3  member           GET /commitments/:commitment/report
    3  member           GET /commitments/:commitment=told/next-step
 
-   7  host             GET /host
+   8  host             GET /host
    2  host             GET /host/requests
    4  host             GET /host/invitations
    3  host             GET /host/members
@@ -118,4 +118,47 @@ export const queriesOfPages = `
    3  host             GET /host/imports/:list/columns
    2  host             GET /host/texts
    2  host             GET /host/texts/:kind
+
+   2  member           GET /interviews/anonymity
+   0  member           GET /interviews
+   0  member           GET /interviews?struggles=silence&words=Monday
+   0  member           GET /interviews/:number
+   0  visitor          GET /interviews/:number
+   0  visitor          GET /interviews/:number/picture.png
+   0  visitor          GET /interviews/feed
+   0  visitor          GET /interviews/:number/feed
+   0  visitor          GET /interviews/feed/:secret
+   0  visitor          GET /sitemap.xml
+   0  visitor          GET /:sitemap
+   0  visitor          GET /robots.txt
+   0  visitor          GET /interviews/:number/comments
+   0  visitor          GET /interviews/:number/comments/new
+   0  visitor          GET /interviews/:number/comments/:place
+   0  visitor          GET /interviews/:number/comments/:place/concern
+   0  visitor          GET /interviews/:number/comments/:place/edits/:pass
+   0  member           GET /interviews/:number/comments/:place/named
+   0  visitor          GET /interviews/:number/concern
+
+   0  visitor          GET /interviews/been-there
+   0  visitor          GET /interviews/:number/crossovers/new
+
+   0  visitor          GET /interviews/key
+
+   7  host             GET /host/interviews
+   2  host             GET /host/interviews/settings
+   4  host             GET /host/interviews/questions
+   2  host             GET /host/interviews/facets
+   3  host             GET /host/interviews/facets/:slug
+   2  host             GET /host/interviews/acts
+   4  host             GET /host/interviews/waiting/:waiting
+   2  host             GET /host/interviews/waiting-comments/:comment
+   2  host             GET /host/interviews/concerns/:concern
+   2  host             GET /host/interviews/crossovers/:seeker/:guide
+   5  host             GET /host/interviews/:number
+   2  host             GET /host/interviews/:number/comments/:place
+
+   2  visitor          GET /interviews/start
+   1  visitor          GET /interviews/take  leads on
+   1  visitor          GET /interviews/take/named  leads on
+   1  visitor          GET /interviews/reflection  leads on
 `;

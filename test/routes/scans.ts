@@ -34,10 +34,19 @@ export const allowedScans: readonly Allowed[] = [
   },
   { table: "imports", of: /order by "imports"."made_at" desc.* limit/, why: "A page of lists." },
   { table: "host_acts", of: /order by "host_acts"."at" desc.* limit/, why: "A page of what hosts did." },
+  { table: "interview_acts", of: /order by "on_day" desc.* limit/, why: "A page of what hosts did there." },
+
+  // What a host keeps short, or what waits for one.
+  { table: "facets", why: "Some dozens: what people choose from." },
+  { table: "questions", of: /order by "set_id" desc/, why: "Some for each time that a host changed them." },
+  { table: "waiting_interviews", of: /"held_for" !=/, why: "Interviews that wait for the host." },
+  { table: "waiting_comments", why: "Comments that wait for the host." },
+  { table: "interview_concerns", of: /"closed_on" is null/, why: "What the host has not looked at yet." },
 
   // Chores, for which nobody waits.
   { table: "groups", of: /^select "groups"."id" from "meeting_rules"/, why: "Meetings are planned ahead." },
   { table: "invitations", of: /^update .* where "expires_at" </, why: "Swept once a day." },
+  { table: "interview_concerns", of: /^delete .*"closed_on" </, why: "Swept once a day." },
   { table: "imports", of: /^update "import_rows" .*"sent_at" </, why: "Swept once a day." },
 ];
 

@@ -4,6 +4,13 @@ import { commitmentsRows } from "./rows/commitments.ts";
 import { findingRows } from "./rows/finding.ts";
 import { groupsRows } from "./rows/groups.ts";
 import { hostRows } from "./rows/host.ts";
+import { interviewsAnonymityRows } from "./rows/interviews-anonymity.ts";
+import { interviewsAuthorRows } from "./rows/interviews-author.ts";
+import { interviewsHostRows } from "./rows/interviews-host.ts";
+import { interviewsCommentsRows } from "./rows/interviews-comments.ts";
+import { interviewsCrossingRows } from "./rows/interviews-crossing.ts";
+import { interviewsReadingRows } from "./rows/interviews-reading.ts";
+import { interviewsTakingRows } from "./rows/interviews-taking.ts";
 import { meRows } from "./rows/me.ts";
 import { meetingsRows } from "./rows/meetings.ts";
 import { peopleRows } from "./rows/people.ts";
@@ -38,6 +45,13 @@ export const rooms = [
   commitmentsRows,
   meetingsRows,
   hostRows,
+  interviewsAnonymityRows,
+  interviewsAuthorRows,
+  interviewsHostRows,
+  interviewsCrossingRows,
+  interviewsReadingRows,
+  interviewsCommentsRows,
+  interviewsTakingRows,
 ];
 
 /** Every row, by its route. */

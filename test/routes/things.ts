@@ -23,6 +23,7 @@ import { groupOf, said } from "../circle.ts";
 import { member, type Person, type Town } from "../support.ts";
 import { heldMeetings } from "./held.ts";
 import { keysOf } from "./keys.ts";
+import { interviewThings } from "./things-interviews.ts";
 
 /**
  * What stands in an address in the place of a name such as ":post". A key such as "/host/requests/:request" is about
@@ -61,7 +62,7 @@ export async function thingsOf(town: Town, owners: Owners): Promise<Things> {
     ...(await atTheHost(town, owners)),
   };
   const own = await ofTheOwner(town, owners);
-  return { ...asAddresses(ids), ...own };
+  return { ...asAddresses(ids), ...own, ...(await interviewThings(town, owners.owner)) };
 }
 
 const asAddresses = (ids: Readonly<Record<string, number>>): Things =>

@@ -47,6 +47,7 @@ async function makeQuestions(db: Kysely<unknown>): Promise<void> {
     .text("synonyms")
     .whole("place")
     .text("retired_on", true)
+    .whole("version")
     .makeOrderless();
 }
 
@@ -112,6 +113,7 @@ async function makeInterviews(db: Kysely<unknown>): Promise<void> {
     .key("seeker", "guide")
     .makeOrderless();
   await index(db, "crossovers", ["guide"]);
+  await index(db, "crossovers", ["state"], { where: "state = 'proposed'" });
 }
 
 async function makeComments(db: Kysely<unknown>): Promise<void> {
@@ -137,6 +139,7 @@ async function makeComments(db: Kysely<unknown>): Promise<void> {
   await index(db, "comments", ["form_id"], { unique: true });
   await index(db, "comments", ["member_id"], { where: "member_id is not null" });
   await index(db, "comments", ["as_number"], { where: "as_number is not null" });
+  await index(db, "comments", ["number", "answers_place"], { where: "answers_place is not null" });
   await new Table(db, "waiting_comments")
     .id()
     .whole("number")
@@ -195,6 +198,6 @@ async function fill(db: Kysely<InterviewTables>): Promise<void> {
     for (const [place, [slug, label, phrase, synonyms = ""]] of facets.entries())
       await db
         .insertInto("facets")
-        .values({ slug, kind, label, phrase, synonyms, place, retired_on: null })
+        .values({ slug, kind, label, phrase, synonyms, place, retired_on: null, version: 0 })
         .execute();
 }

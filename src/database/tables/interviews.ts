@@ -64,6 +64,7 @@ export type FacetsTable = {
   place: number;
   /** Not offered any more; what was chosen stays. */
   retired_on: string | null;
+  version: number;
 };
 
 /** Only what was published: it has its number for ever. */

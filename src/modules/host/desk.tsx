@@ -1,6 +1,7 @@
 import type { Children } from "../../web/jsx/index.ts";
 import { Page, Tabs } from "../../web/components/index.ts";
 import type { Drawn, Frame } from "../../web/frame.ts";
+import { interviewUrls } from "../interviews/index.ts";
 import { hostUrls } from "./urls.ts";
 
 // What comes in stands before what is looked after: each fills a line on a phone.
@@ -8,6 +9,7 @@ const drawers = [
   ["What waits", hostUrls.office],
   ["Concerns", hostUrls.concerns],
   ["Requests", hostUrls.requests],
+  ["Interviews", interviewUrls.office],
   ["Mail", hostUrls.mail],
   ["Invitations", hostUrls.invitations],
   ["Members", hostUrls.members],

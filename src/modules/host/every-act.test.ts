@@ -106,7 +106,9 @@ test("whatever can be pressed in the office is written down when something is do
     }
     const { app } = putTogether(town.house);
     const all = app.routes.filter(({ method, path }) => method === "POST" && path.startsWith("/host/"));
-    const untried = [...new Set(all.map(({ path }) => path))].filter((path) => !tried.has(path));
+    // What hosts do about interviews is written down by the day, in that room's own log.
+    const here = all.filter(({ path }) => !path.startsWith("/host/interviews/"));
+    const untried = [...new Set(here.map(({ path }) => path))].filter((path) => !tried.has(path));
     assert.deepEqual(untried, [], "nobody has tried whether these are written down");
   }));
 

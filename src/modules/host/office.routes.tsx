@@ -4,6 +4,7 @@ import { idOf, seeOther, show, viewerOf } from "../../web/answers.ts";
 import type { Ask, Env } from "../../web/context.ts";
 import { hostsOnly, membersOnly } from "../../web/guard.ts";
 import { groupsToConfirm } from "../groups/index.ts";
+import { countInterviewsWaiting, interviewUrls } from "../interviews/index.ts";
 import { countMembers, countOpenConcerns, countOpenJoinRequests } from "../people/index.ts";
 import { countMailToPassOn, mostMailCounted } from "./mail.reads.ts";
 import { answerGroup, tryWorkAgain } from "./office.ts";
@@ -19,6 +20,7 @@ export function officeRoutes(): Hono<Env> {
     const waiting = [
       ...(await concernsWaiting(c)),
       ...(await peopleWaiting(read)),
+      ...interviewsWaiting(await countInterviewsWaiting(c.var.house.interviews.read)),
       ...(await mailWaiting(c)),
     ];
     const data = {
@@ -69,6 +71,21 @@ async function peopleWaiting(read: Main): Promise<Waiting[]> {
     },
   ];
 }
+
+/** What the room of interviews keeps for a host, on one line. */
+function interviewsWaiting(counts: Awaited<ReturnType<typeof countInterviewsWaiting>>): Waiting[] {
+  const parts = [
+    counted(counts.interviews, "interview", "interviews"),
+    counted(counts.comments, "comment", "comments"),
+    counted(counts.concerns, "concern", "concerns"),
+    counted(counts.crossovers, "crossover", "crossovers"),
+  ].filter(Boolean);
+  if (parts.length === 0) return [];
+  return [{ title: "Something about interviews", line: parts.join(", "), href: interviewUrls.office }];
+}
+
+const counted = (count: number, one: string, many: string): string =>
+  count === 0 ? "" : `${count} ${count === 1 ? one : many}`;
 
 async function mailWaiting(c: Ask): Promise<Waiting[]> {
   const count = c.var.frame.hasMailServer ? 0 : await countMailToPassOn(c.var.read, c.var.now);

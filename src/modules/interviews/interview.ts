@@ -28,10 +28,13 @@ export type SentInterview = Said & { questionSet: number; by: AuthorName };
 
 /** Where an interview stands, for whoever has its key. */
 export type Standing =
-  | { at: "published"; number: number }
+  /** `isHidden`: a host has taken it off the pages. */
+  | { at: "published"; number: number; isHidden: boolean }
   | { at: "withdrawn"; number: number }
   /** A host looks at it first. */
   | { at: "waiting"; heldFor: string }
+  /** A host has not let it through, for this reason. */
+  | { at: "declined"; reason: string }
   /** It is published together with others. */
   | { at: "batch" };
 

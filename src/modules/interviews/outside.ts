@@ -12,4 +12,10 @@ export function isOutsideSession(method: string, path: string): boolean {
   );
 }
 
-const passes = /^\/interviews\/\d+\/comments\/\d+\/edits\//;
+const passes = /^\/interviews\/[^/]+\/comments\/[^/]+\/edits\//;
+
+/**
+ * Whether what is done at an address is counted in memory alone, also by name: the minute of a comment by name would say, by the
+ * places before and after it, when others wrote.
+ */
+export const leavesNoMinute = (path: string): boolean => /^\/interviews(?=\/|$)/.test(path);

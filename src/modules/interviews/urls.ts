@@ -44,17 +44,27 @@ export const interviewUrls = {
   /** For who has no account: good for 30 minutes. */
   commentEdit: (number: number, place: number, pass: string): string =>
     `${comment(number, place)}/edits/${pass}`,
+  commentTakingBack: (number: number, place: number, pass: string): string =>
+    `${comment(number, place)}/edits/${pass}/removal`,
   /** For the member who wrote it. */
   commentEditNamed: (number: number, place: number): string => `${comment(number, place)}/named`,
+  commentTakingBackNamed: (number: number, place: number): string =>
+    `${comment(number, place)}/removal/named`,
+  /** The threads after the one at a place. */
+  commentsAfter: (number: number, place: number): string => `${interview(number)}/comments?after=${place}`,
 
   office: "/host/interviews",
   officeSettings: "/host/interviews/settings",
   officeQuestions: "/host/interviews/questions",
   officeFacets: "/host/interviews/facets",
   officeFacet: (slug: string): string => `/host/interviews/facets/${slug}`,
+  /** All that a host can do about one interview and its comments. */
+  officeInterview: (number: number): string => `/host/interviews/${writtenNumber(number)}`,
   officeWaiting: (id: Id): string => `/host/interviews/waiting/${toAddress(id)}`,
   officeWaitingComment: (id: Id): string => `/host/interviews/waiting-comments/${toAddress(id)}`,
   officeConcern: (id: Id): string => `/host/interviews/concerns/${toAddress(id)}`,
+  officeComment: (number: number, place: number): string =>
+    `/host/interviews/${writtenNumber(number)}/comments/${place}`,
   officeHiding: (number: number): string => `/host/interviews/${writtenNumber(number)}/hiding`,
   officeCommentHiding: (number: number, place: number): string =>
     `/host/interviews/${writtenNumber(number)}/comments/${place}/hiding`,
@@ -63,7 +73,15 @@ export const interviewUrls = {
   officeCrossover: (seeker: number, guide: number): string =>
     `/host/interviews/crossovers/${writtenNumber(seeker)}/${writtenNumber(guide)}`,
   officeActs: "/host/interviews/acts",
+  officeActsBefore: (act: Id): string => `/host/interviews/acts?before=${toAddress(act)}`,
 } as const;
 
 /** The place of a comment on its interview's page. */
 export const placeOfComment = (place: number): string => `comment-${place}`;
+
+/** Where a whole interview travels in one form. */
+export const longForms: readonly string[] = [
+  interviewUrls.take,
+  interviewUrls.reflection,
+  interviewUrls.correction,
+];

@@ -6,7 +6,7 @@ import { peopleUrls } from "./urls.ts";
 /** What this community is, in ten seconds, and one next step. */
 export function FrontPage(
   frame: Frame,
-  { community, words }: { community: Community; words: string },
+  { community, words, parts }: { community: Community; words: string; parts: Drawn[] },
 ): Drawn {
   return (
     <Page frame={frame} title="Welcome" heading={false}>
@@ -20,6 +20,7 @@ export function FrontPage(
         You have an invitation? Open its link. You belong here already?{" "}
         <a href={peopleUrls.signIn()}>Sign in</a>.
       </Quiet>
+      {parts}
       <Drawing name="harbour" />
     </Page>
   );

@@ -57,6 +57,7 @@ export {
   hostIds,
   mailAddressOf,
   memberForHost,
+  memberNames,
   type MemberListed,
   membersByName,
   mostMembersCounted,

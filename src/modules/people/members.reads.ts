@@ -96,6 +96,26 @@ export async function countMembers(read: Main): Promise<number> {
   return row.count;
 }
 
+/** The names of all who are here, some thousands at a time. */
+export async function* memberNames(read: Main): AsyncGenerator<string[]> {
+  for (let after = 0; ; ) {
+    const rows = await namesAfter.all(read, { after });
+    if (rows.length > 0) yield rows.map(({ name }) => name);
+    if (rows.length < 4000) return;
+    after = rows.at(-1)?.id ?? 0;
+  }
+}
+
+const namesAfter = prepared((read: Main, { after }: { after: Id }) =>
+  read
+    .selectFrom("members")
+    .select(["id", "name"])
+    .where("id", ">", after)
+    .where("left_at", "is", null)
+    .orderBy("id")
+    .limit(4000),
+);
+
 /** The hosts who are here, for mail that is meant for them. */
 export async function hostIds(read: Main): Promise<Id[]> {
   const rows = await read.selectFrom("role_grants").select("member_id").where("role", "=", "host").execute();

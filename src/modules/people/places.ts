@@ -39,6 +39,8 @@ export type Places = {
   erase?: (db: Main, member: Id, now: Temporal.Instant) => Promise<void>;
   /** Everything of the member's that the room holds, for them to take along. */
   exportOf?: (read: Main, member: Id) => Promise<Record<string, unknown>>;
+  /** A part of the front page, the same for every visitor. */
+  onFront?: () => Promise<Drawn | null>;
   /** What waits for the viewer today, each with the place where it is done. */
   onToday?: (read: Main, viewer: Viewer, now: Temporal.Instant) => Promise<TodayItem[]>;
   /** A part of a member's page, as this viewer may see it. It is not drawn for those whom the member keeps away. */
@@ -50,7 +52,8 @@ export type Places = {
 };
 
 /** The same places, filled by every room that has something for them. */
-export type FilledPlaces = Required<Omit<Places, "onProfile" | "inCommon">> & {
+export type FilledPlaces = Required<Omit<Places, "onFront" | "onProfile" | "inCommon">> & {
+  onFront(): Promise<Drawn[]>;
   onProfile(read: Main, viewer: Viewer, member: Id): Promise<Drawn[]>;
   inCommon(read: Main, viewer: Viewer, member: Id): Promise<Drawn[]>;
 };
@@ -98,6 +101,14 @@ export function fillPlaces(rooms: readonly Places[]): FilledPlaces {
     async exportOf(read, member) {
       const parts: Record<string, unknown> = {};
       for (const room of rooms) Object.assign(parts, await room.exportOf?.(read, member));
+      return parts;
+    },
+    async onFront() {
+      const parts: Drawn[] = [];
+      for (const room of rooms) {
+        const part = await room.onFront?.();
+        if (part) parts.push(part);
+      }
       return parts;
     },
     async onToday(read, viewer, now) {

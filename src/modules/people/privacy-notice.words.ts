@@ -17,6 +17,7 @@ export const privacyNotice = (facts: HouseFacts): string =>
     whoRunsIt(facts),
     whatIsKept,
     whoSeesWhat(facts),
+    interviews(facts),
     mail(facts),
     cookiesAndOthers(facts),
     howLong(facts),
@@ -50,6 +51,16 @@ const whoSeesWhat = ({ hasMailServer }: HouseFacts): string => `## Who sees what
 - **Whoever runs the machine** could open its database, as with every service. Choose whom you trust.
 - **Your keep-away list** hides your profile, and what later rooms show of you, from the people and companies on it, and never puts you into one group with them. It cannot cover a colleague who does not name the employer, somebody who is in a group with you already, or the host.`;
 
+const interviews = ({ engine }: HouseFacts): string => `## Interviews
+
+Interviews and the comments on them are public, and stay until their author withdraws them. They lie in a database of their own.
+
+- **Under a number or a nickname:** your words, what you chose from the lists, the day, and a mark of your key, from which nobody gets back to the key. Not who you are, where you came from, or at what time; while you write nobody looks at whether you are signed in. So we cannot show, change or erase these words for you, nor put them into your file: with your key you do it yourself.
+- **Under your own name:** the name and your account as well. It is in your file, and goes when you delete your account.
+- **To stop floods** a mark of where something comes from is kept in memory until the day is over, and nowhere else.
+- **What is withdrawn** is gone at once from every page and from what is searched, and ${engine === "postgres" ? "within a day" : "within minutes, in a large community within a day,"} from the database's own file; the number stays, and what others wrote below it.
+- **How far all this goes**, and what nobody can promise: see [Only you know that it was you](/interviews/anonymity).`;
+
 const mail = ({ hasMailServer }: HouseFacts): string => `## Mail
 
 ${
@@ -60,7 +71,7 @@ ${
 
 const cookiesAndOthers = ({ hasMailServer }: HouseFacts): string => `## Cookies, and others
 
-- **One cookie**, and only once you sign in: it says that this browser is signed in. Nothing else is kept in your browser.
+- **One cookie**, and only once you sign in: it says that this browser is signed in. Where you begin an interview on a device of your own, a draft of it stays in your browser, and is not sent, until you are done or throw it away. Nothing else is kept there.
 - **No others:** pages load nothing from other sites, and there is no counting, advertising or sharing.
 - **Your network address is not stored.** To stop floods a mark of it is counted, which cannot be turned back and changes every day. A proxy before this server may keep a log of its own.
 - **The server's log** says what broke and where in the program, without your words${hasMailServer ? "" : "; mail stands in it too, as said above"}.`;

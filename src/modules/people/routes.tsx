@@ -22,7 +22,7 @@ import { signInRoutes } from "./sign-in.routes.tsx";
 export function peopleRoutes(...rooms: readonly Places[]): Hono<Env> {
   const places = fillPlaces(rooms);
   return new Hono<Env>()
-    .route("/", frontRoutes())
+    .route("/", frontRoutes(places))
     .route("/", setUpRoutes())
     .route("/", signInRoutes())
     .route("/", invitationRoutes(places))

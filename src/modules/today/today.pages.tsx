@@ -1,8 +1,9 @@
 import type { JSX } from "../../web/jsx/index.ts";
-import { Empty, LinkButton, Lines, Notice, Page, Section } from "../../web/components/index.ts";
+import { Empty, LinkButton, Lines, Notice, Page, Quiet, Section } from "../../web/components/index.ts";
 import type { Drawn, Frame, Viewer } from "../../web/frame.ts";
 import { sayDay } from "../../web/when.ts";
 import { CommitmentCard, groupUrls, withThen } from "../groups/index.ts";
+import { interviewUrls } from "../interviews/index.ts";
 import { GroupNews } from "./news.parts.tsx";
 import { NextMeeting } from "./next-meeting.parts.tsx";
 import { todayPath } from "./today.path.ts";
@@ -27,6 +28,10 @@ export function TodayPage(frame: Frame, today: Today): Drawn {
       <YouSaid frame={frame} today={today} viewer={viewer} />
       <WhatWaits today={today} />
       {today.groups.length > 0 && <GroupNews frame={frame} news={today.news} viewer={viewer} />}
+      <Quiet>
+        An hour to spare? <a href={interviewUrls.interviews}>Read what others say</a> who look for work, or{" "}
+        <a href={interviewUrls.start}>take the Job-Seeker's Interview</a>.
+      </Quiet>
     </Page>
   );
 }

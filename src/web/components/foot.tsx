@@ -9,9 +9,7 @@ export function Foot({ frame }: { frame: Frame }): JSX.Element {
     <footer class="foot">
       <Horizon />
       <div class="foot-words">
-        <p>
-          {community ? `${community}, a Landfall house: what is said here stays here.` : "A Landfall house."}
-        </p>
+        <p>{whose(frame)}</p>
         {community && <ForEverybody />}
         {viewer && (
           <PostForm action="/sign-out">
@@ -25,6 +23,16 @@ export function Foot({ frame }: { frame: Frame }): JSX.Element {
     </footer>
   );
 }
+
+// What is said in an interview is said to everybody.
+const isForAll = (path: string): boolean => /^\/interviews(\/|$)/.test(path);
+
+const whose = ({ community, path }: Frame): string =>
+  !community
+    ? "A Landfall house."
+    : isForAll(path)
+      ? `${community}, a Landfall house: interviews can be read by everybody.`
+      : `${community}, a Landfall house: what is said here stays here.`;
 
 /** What everybody may read, and the way to the host. */
 function ForEverybody(): JSX.Element {

@@ -28,7 +28,7 @@ export async function allFacets(read: Interviews): Promise<Facet[]> {
   }));
 }
 
-const facets = prepared((db: Interviews, _: Record<never, never>) =>
+const facets = prepared((db: Interviews) =>
   db
     .selectFrom("facets")
     .select(["slug", "kind", "label", "phrase", "synonyms", "retired_on"])

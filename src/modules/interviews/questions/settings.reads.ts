@@ -5,6 +5,6 @@ import { type Interviews, type InterviewSettingsTable, prepared } from "../../..
 export const settingsOf = async (read: Interviews): Promise<InterviewSettingsTable> =>
   found(await settings.first(read, {}));
 
-const settings = prepared((db: Interviews, _: Record<never, never>) =>
+const settings = prepared((db: Interviews) =>
   db.selectFrom("interview_settings").selectAll().where("id", "=", 1),
 );

@@ -1,0 +1,86 @@
+import {
+  Empty,
+  Page,
+  PostForm,
+  Section,
+  SelectField,
+  Submit,
+  TicksField,
+} from "../../../web/components/index.ts";
+import { emptyForm, type Form } from "../../../web/forms.ts";
+import type { Drawn, Frame } from "../../../web/frame.ts";
+import type { Facet, FacetKind } from "../questions/facets.reads.ts";
+import { interviewUrls } from "../urls.ts";
+import type { Met } from "./met.ts";
+import { MetList, guideSays } from "./met.parts.tsx";
+
+/** People who have been where somebody is, by what is chosen on the spot; `met` is null before anything is. */
+export function BeenTherePage(
+  frame: Frame,
+  lists: readonly Facet[],
+  met: readonly Met[] | null,
+  form: Form = emptyForm,
+): Drawn {
+  return (
+    <Page
+      frame={frame}
+      title="People who have been where you are"
+      back={{ href: interviewUrls.interviews, label: "Interviews" }}
+    >
+      {met && <Found met={met} />}
+      <Section title={met ? "Choose again" : "Where are you?"}>
+        <p>What you choose is used for one answer, and kept nowhere.</p>
+        <PostForm action={interviewUrls.beenThere}>
+          <TicksField
+            form={form}
+            name="struggles"
+            label="What do you struggle with?"
+            options={options(lists, "topic")}
+            required
+          />
+          <SelectField
+            form={form}
+            name="situation"
+            label="Your situation"
+            options={maybe(lists, "situation")}
+          />
+          <SelectField form={form} name="field" label="Your field" options={maybe(lists, "field")} />
+          <SelectField
+            form={form}
+            name="duration"
+            label="How long you have looked"
+            options={maybe(lists, "duration")}
+          />
+          <Submit>Show who has been there</Submit>
+        </PostForm>
+      </Section>
+    </Page>
+  );
+}
+
+function Found({ met }: { met: readonly Met[] }): Drawn {
+  return (
+    <Section title="They have been there">
+      {met.length === 0 ? (
+        <Empty drawing="lamp" title="Nobody has told of it yet.">
+          <p>
+            As more people answer, somebody will. Your own answers could be the first:{" "}
+            <a href={interviewUrls.start}>take the interview</a>.
+          </p>
+        </Empty>
+      ) : (
+        <MetList all={met} say={guideSays} />
+      )}
+    </Section>
+  );
+}
+
+const options = (lists: readonly Facet[], kind: FacetKind) =>
+  lists
+    .filter((facet) => facet.kind === kind && !facet.isRetired)
+    .map(({ slug, label }) => ({ value: slug, label }));
+
+const maybe = (lists: readonly Facet[], kind: FacetKind) => [
+  { value: "", label: "Rather not say" },
+  ...options(lists, kind),
+];

@@ -1,0 +1,43 @@
+import type { JSX } from "../../../web/jsx/index.ts";
+import { AuthorMark } from "../names.parts.tsx";
+import { interviewUrls, writtenNumber } from "../urls.ts";
+import type { Met } from "./met.ts";
+
+/** Interviews that cross with what somebody said, each with a sentence of its own. */
+export function MetList({ all, say }: { all: readonly Met[]; say: (met: Met) => string }): JSX.Element {
+  return (
+    <ul class="crossovers">
+      {all.map((met) => (
+        <li>
+          <p>
+            <a href={interviewUrls.interview(met.number)}>{writtenNumber(met.number)}</a>
+            {met.name_kind !== "number" && (
+              <>
+                {" "}
+                (<AuthorMark by={met} />)
+              </>
+            )}{" "}
+            {say(met)}
+          </p>
+          <blockquote class="words">
+            <a href={interviewUrls.answer(met.number, met.quote.slug)}>
+              <bdi>“{met.quote.words}”</bdi>
+            </a>
+          </blockquote>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What is said of somebody who may have been there. Only what they chose is said as a fact. */
+export function guideSays({ phrase, isChosen }: Met): string {
+  if (phrase === "") return "writes of something near to it:";
+  return isChosen ? `has been through ${phrase}, and writes:` : `writes what may help with ${phrase}:`;
+}
+
+/** What is said of somebody who may need what one knows. */
+export function seekerSays({ phrase, isChosen }: Met): string {
+  if (phrase === "") return "writes of something that you may know:";
+  return isChosen ? `struggles with ${phrase}, and writes:` : `writes of what may be ${phrase}:`;
+}

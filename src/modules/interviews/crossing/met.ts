@@ -1,0 +1,73 @@
+import type { Interviews } from "../../../database/index.ts";
+import { type Crossing, guidesFor, seekersFor, worthSaying } from "./finding.ts";
+import { type Ground, saidIn, type Told } from "./ground.ts";
+import type { Profile } from "./profile.ts";
+import { type Quote, quoteOf } from "./quotes.ts";
+
+/** A published interview that crosses with what somebody said: where, and in which of its own words. */
+export type Met = {
+  number: number;
+  name_kind: string;
+  name: string;
+  /** The topic as a sentence goes on, "" where only words cross; and whether the author chose it on their side. */
+  phrase: string;
+  isChosen: boolean;
+  quote: Quote;
+};
+
+/** Who has been where a profile is: as many as are shown at once, at most. */
+export async function guidesMet(
+  read: Interviews,
+  ground: Ground,
+  seeker: Profile,
+  except: number | null,
+): Promise<Met[]> {
+  const found = worthMeeting(await guidesFor(read, seeker, ground.rarity, except));
+  return toldOf(read, ground, found, { side: "experience", others: seeker.struggle });
+}
+
+/** Who asks for what a profile has been through. */
+export async function seekersMet(
+  read: Interviews,
+  ground: Ground,
+  guide: Profile,
+  except: number | null,
+): Promise<Met[]> {
+  const found = worthMeeting(await seekersFor(read, guide, ground.rarity, except));
+  return toldOf(read, ground, found, { side: "struggle", others: guide.experience });
+}
+
+const mostMet = 5;
+const leastMet = 3;
+
+const worthMeeting = (found: readonly Crossing[]): Crossing[] =>
+  worthSaying(found, leastMet).slice(0, mostMet);
+
+type Asked = { side: "experience" | "struggle"; others: ReadonlySet<string> };
+
+async function toldOf(
+  read: Interviews,
+  ground: Ground,
+  found: readonly Crossing[],
+  asked: Asked,
+): Promise<Met[]> {
+  const all = await saidIn(
+    read,
+    found.map(({ number }) => number),
+  );
+  return found.flatMap((crossing) => shownAs(ground, crossing, all.get(crossing.number), asked) ?? []);
+}
+
+function shownAs(
+  ground: Ground,
+  { number, topic }: Crossing,
+  told: Told | undefined,
+  { side, others }: Asked,
+): Met | null {
+  const slug = ground.slugOf(topic);
+  const quote = told && quoteOf(ground, told, side, others, slug);
+  if (!quote) return null;
+  const { name_kind, name, facets } = told;
+  const isChosen = (side === "experience" ? facets.experience : facets.struggles).includes(slug);
+  return { number, name_kind, name, phrase: ground.lists.get(slug)?.phrase ?? "", isChosen, quote };
+}

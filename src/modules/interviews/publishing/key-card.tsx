@@ -1,0 +1,79 @@
+import encodeQr from "qr";
+import type { JSX } from "../../../web/jsx/index.ts";
+import type { Key } from "../keys.ts";
+import { interviewUrls } from "../urls.ts";
+
+/**
+ * The address that the card's drawing holds. What stands after "#" is never sent to a server: the page puts it into its field,
+ * and out of the address.
+ */
+export const keyAddress = (publicUrl: string, words: Key): string =>
+  `${publicUrl}${interviewUrls.key}#${words.replaceAll(" ", "-")}`;
+
+/** Light around the drawing, in squares, without which no camera finds it. */
+const quiet = 4;
+
+/** A drawing that a telephone's camera reads: a path of dark squares, each one unit wide, in a field of `size`. */
+export function qrPath(text: string): { path: string; size: number } {
+  const rows = encodeQr(text, "raw", { ecc: "medium", border: quiet });
+  const path = rows.map((row, y) => pathOfRow(row, y)).join("");
+  return { path, size: rows.length };
+}
+
+/** Squares beside each other are one stroke. */
+function pathOfRow(row: readonly boolean[], y: number): string {
+  let path = "";
+  for (let x = 0; x < row.length; x++) {
+    if (!row[x]) continue;
+    const from = x;
+    while (row[x + 1]) x++;
+    const width = x + 1 - from;
+    path += `M${from} ${y}h${width}v1h-${width}z`;
+  }
+  return path;
+}
+
+/** The key as a drawing for a telephone's camera, within a page. */
+export function KeyQr({ publicUrl, words }: { publicUrl: string; words: Key }): JSX.Element {
+  const { path, size } = qrPath(keyAddress(publicUrl, words));
+  return (
+    <svg class="qr" viewBox={`0 0 ${size} ${size}`}>
+      <title>A drawing of your key, to be read by the camera of a telephone</title>
+      <path fill="#fff" d={`M0 0h${size}v${size}h-${size}z`} />
+      <path fill="#000" d={path} />
+    </svg>
+  );
+}
+
+/** The card to be downloaded and printed: a drawing by itself, with the words and where they are good for something. */
+export function keyCardFile(publicUrl: string, community: string, words: Key): string {
+  const { path, size } = qrPath(keyAddress(publicUrl, words));
+  const lines = words
+    .split(" ")
+    .map((word, index) => {
+      const [x, y] = [20 + 175 * (index % 2), 330 + 24 * Math.floor(index / 2)];
+      return `<text x="${x}" y="${y}">${index + 1}. ${word}</text>`;
+    })
+    .join("\n");
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<svg xmlns="http://www.w3.org/2000/svg" width="96mm" height="136mm" viewBox="0 0 360 510" font-family="sans-serif" font-size="17">
+<title>The key of an interview</title>
+<path fill="#fff" stroke="#000" d="M1 1h358v508h-358z"/>
+<text x="20" y="34" font-size="20" font-weight="bold">The key of my interview</text>
+<text x="20" y="56" font-size="13">${escaped(shortened(community, 44))}</text>
+<g transform="translate(65 66) scale(${230 / size})"><path d="${path}"/></g>
+${lines}
+<text x="20" y="462" font-size="12">Type them at ${escaped(shortened(publicUrl + interviewUrls.key, 48))}</text>
+<text x="20" y="480" font-size="12">Whoever has these words can answer under its number,</text>
+<text x="20" y="496" font-size="12">correct it and withdraw it. Keep them to yourself.</text>
+</svg>
+`;
+}
+
+const shortened = (text: string, letters: number): string =>
+  [...text].length > letters ? `${[...text].slice(0, letters - 1).join("")}…` : text;
+
+const escaped = (text: string): string =>
+  text
+    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+    .replace(/[^\t\n\r -\uFFFD\u{10000}-\u{10FFFF}]/gu, "");

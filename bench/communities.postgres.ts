@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -27,18 +27,22 @@ export async function openPostgresPlaces(number: number, say: (line: string) => 
     },
   });
   return {
-    async make(size) {
+    async make(size, interviews) {
       const { name, folder } = await fresh();
       say(`Seeding ${size.toLocaleString("en")} members.`);
       const databaseUrl = urlOf(server.url, name);
+      const wanted = { members: size, seed: number, ...(interviews === undefined ? {} : { interviews }) };
+      const where = { dataDir: folder, databaseUrl };
       return placeAt(
         name,
         folder,
-        await seedApart({ members: size, seed: number, dataDir: folder, databaseUrl }, say),
+        await seedApart({ ...wanted, ...where, houseKey: settings.SECRET_KEY }, say),
       );
     },
-    async copy({ settings: { DATABASE_URL = "" }, landmarks }) {
+    async copy({ settings: { DATABASE_URL = "", DATA_DIR = "" }, landmarks }) {
       const { name, folder } = await fresh(new URL(DATABASE_URL).pathname.slice(1));
+      // Where the rest is on PostgreSQL, the interviews lie in a file of their own.
+      cpSync(DATA_DIR, folder, { recursive: true });
       return placeAt(name, folder, landmarks);
     },
     close: () => server.stop(),

@@ -17,16 +17,20 @@ export function inFiles(number: number, say: (line: string) => void): Source {
     remove: async () => rmSync(folder, { recursive: true, force: true }),
   });
   return {
-    async make(size) {
-      const name = `${size}-${number}-`;
+    async make(size, interviews) {
+      const name = `${size}-${interviews === undefined ? "" : `${interviews}-interviews-`}${number}-`;
       const folder = join(kept, `${name}${sources()}`);
       const before = landmarksIn(folder);
       if (before) return placeAt(folder, before);
       mkdirSync(kept, { recursive: true });
       for (const stale of readdirSync(kept).filter((each) => each.startsWith(name)))
         rmSync(join(kept, stale), { recursive: true, force: true });
+      const wanted = { members: size, seed: number, ...(interviews === undefined ? {} : { interviews }) };
       say(`Seeding ${size.toLocaleString("en")} members, once.`);
-      return placeAt(folder, await seedApart({ members: size, seed: number, dataDir: folder }, say));
+      return placeAt(
+        folder,
+        await seedApart({ ...wanted, houseKey: settings.SECRET_KEY, dataDir: folder }, say),
+      );
     },
     async copy({ settings: { DATA_DIR = "" }, landmarks }) {
       const folder = mkdtempSync(join(tmpdir(), "landfall-bench-"));

@@ -8,10 +8,14 @@ import type { Landmarks } from "./seed/landmarks.ts";
 export type Communities = {
   /** The seeded one itself, for those who only read. It may be from another day: ask it with its own `now`. */
   original(size: number): Promise<Place>;
+  /** A small one with so many interviews, for those who only read. */
+  withInterviews(count: number): Promise<Place>;
   /** A copy to write in, of a community whose meetings are going on now. */
   copy(size: number): Promise<Place>;
   close(): Promise<void>;
 };
+
+const membersBeside = 1_000;
 
 /** Communities on the engine, seeded when they are first wanted. */
 export async function openCommunities(
@@ -28,6 +32,7 @@ export async function openCommunities(
   };
   return {
     original,
+    withInterviews: (count) => source.make(membersBeside, count),
     async copy(size) {
       if (!isFresh((await original(size)).landmarks)) {
         await (await original(size)).remove();

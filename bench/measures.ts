@@ -2,7 +2,9 @@ import type { Communities } from "./communities.ts";
 import type { Driver } from "./driving.ts";
 import type { Figure } from "./figures.ts";
 import type { Limit } from "./limit.ts";
+import { measureCrossings } from "./measures/crossings.ts";
 import { measureGrowth } from "./measures/growth.ts";
+import { measureInterviews } from "./measures/interviews.ts";
 import { measureLive } from "./measures/live.ts";
 import { measureMixed } from "./measures/mixed.ts";
 import { measureOverload } from "./measures/overload.ts";
@@ -30,6 +32,8 @@ export const measures: readonly Measure[] = [
   { name: "process", run: measureProcess },
   { name: "pages", run: measurePages },
   { name: "growth", run: measureGrowth },
+  { name: "crossings", run: measureCrossings },
+  { name: "interviews", run: measureInterviews },
   { name: "mixed", run: measureMixed },
   { name: "live", run: measureLive },
   { name: "overload", run: measureOverload },

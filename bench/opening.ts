@@ -3,8 +3,8 @@ import type { Main } from "../src/database/index.ts";
 import type { Known, PageLine } from "./pages.ts";
 import type { Landmarks, Login } from "./seed/landmarks.ts";
 
-/** A page as one person opens it; `secret` is null for a visitor. */
-export type Opening = { name: string; path: string; secret: string | null };
+/** A page as one person opens it, and others like it; `secret` is null for a visitor. */
+export type Opening = { name: string; path: string; turns: readonly string[]; secret: string | null };
 
 /** Who opens a page, of all whom the landmarks name; `nth` counts among those of whom there are many. */
 export function openerOf({ host, waiting, sessions }: Landmarks, { who }: PageLine, nth = 0): Login {
@@ -17,11 +17,13 @@ export function openerOf({ host, waiting, sessions }: Landmarks, { who }: PageLi
 export async function openingOf(db: Main, landmarks: Landmarks, line: PageLine, nth = 0): Promise<Opening> {
   const login = openerOf(landmarks, line, nth);
   const secret = line.who === "visitor" ? null : login.secret;
-  return { name: line.name, path: line.path(await known(db, login)), secret };
+  const before = await known(db, login, landmarks);
+  const path = line.path(before);
+  return { name: line.name, path, turns: line.turns?.(before) ?? [path], secret };
 }
 
 /** What belongs to somebody, as ids. */
-export async function known(db: Main, login: Login): Promise<Known> {
+export async function known(db: Main, login: Login, { interviews }: Landmarks): Promise<Known> {
   const member = idIn(login.member);
   const group = idIn(login.group);
   return {
@@ -32,6 +34,7 @@ export async function known(db: Main, login: Login): Promise<Known> {
     post: idIn(login.post),
     past: (await pastMeeting(db, group)) ?? idIn(login.meeting),
     other: (await writesWith(db, member)) ?? idIn(login.other),
+    busy: interviews.busy,
   };
 }
 

@@ -1,10 +1,16 @@
 import type { Id } from "../src/basics/ids.ts";
 import { groupUrls } from "../src/modules/groups/index.ts";
 import { hostUrls } from "../src/modules/host/index.ts";
+import { interviewUrls } from "../src/modules/interviews/index.ts";
 import { peopleUrls } from "../src/modules/people/index.ts";
 
-/** What belongs to whoever opens a page. `past` is a meeting of the group that is over. */
-export type Known = Record<"member" | "group" | "meeting" | "past" | "commitment" | "post" | "other", Id>;
+/**
+ * What belongs to whoever opens a page. `past` is a meeting of the group that is over; `busy` are interviews with twenty
+ * comments each, which belong to nobody.
+ */
+export type Known = Record<"member" | "group" | "meeting" | "past" | "commitment" | "post" | "other", Id> & {
+  busy: readonly number[];
+};
 
 /** A page that is measured. A room adds its lines here, and they are driven, weighed, grown and tested. */
 export type PageLine = {
@@ -12,14 +18,43 @@ export type PageLine = {
   /** Who opens it: a visitor, a member, one who organises a group, one who waits for one, or the host. */
   who: "visitor" | "member" | "organiser" | "waiting" | "host";
   path(known: Known): string;
-  /** Set where the page is the same for everybody, and may be kept. */
-  kept?: true;
+  /** Where others of the same kind stand: they are then asked for in turn. */
+  turns?(known: Known): readonly string[];
+  /** Set where the page is the same for everybody, and may be kept; or where it is one of those, drawn anew. */
+  kept?: true | "anew";
 };
+
+/** Nobody keeps a page at whose address something is asked. */
+const anew = (number: number): string => `${interviewUrls.interview(number)}?anew`;
 
 /** Every page that is measured. */
 export const pages: readonly PageLine[] = [
   { name: "front page", who: "visitor", path: () => peopleUrls.front, kept: true },
   { name: "house rules", who: "visitor", path: () => peopleUrls.rules, kept: true },
+  {
+    name: "interview page",
+    who: "visitor",
+    path: ({ busy }) => interviewUrls.interview(busy[0] ?? 1),
+    kept: true,
+  },
+  {
+    name: "interview page drawn anew",
+    who: "visitor",
+    path: ({ busy }) => anew(busy[0] ?? 1),
+    turns: ({ busy }) => busy.map(anew),
+    kept: "anew",
+  },
+  { name: "list of interviews", who: "visitor", path: () => interviewUrls.interviews, kept: true },
+  {
+    name: "list of interviews by topic",
+    who: "visitor",
+    path: () => `${interviewUrls.interviews}?struggles=silence`,
+  },
+  {
+    name: "list of interviews by words",
+    who: "visitor",
+    path: () => `${interviewUrls.interviews}?words=nobody+asked`,
+  },
   { name: "sign-in", who: "visitor", path: () => peopleUrls.signIn() },
   { name: "today", who: "member", path: () => peopleUrls.today },
   { name: "group", who: "member", path: ({ group }) => groupUrls.group(group) },

@@ -5,7 +5,7 @@ export type Place = { landmarks: Landmarks; settings: Record<string, string>; re
 
 /** Where they come from: how one is made, and how it is copied. */
 export type Source = {
-  make(size: number): Promise<Place>;
+  make(size: number, interviews?: number): Promise<Place>;
   copy(place: Place): Promise<Place>;
   close(): Promise<void>;
 };

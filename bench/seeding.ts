@@ -1,7 +1,10 @@
-import { seed } from "./seed/index.ts";
+import { seed, type SeedOptions } from "./seed/index.ts";
 
 /** What is to be seeded. */
-export type Wanted = { members: number; seed: number; dataDir: string; databaseUrl?: string };
+export type Wanted = Pick<
+  SeedOptions,
+  "members" | "seed" | "interviews" | "houseKey" | "dataDir" | "databaseUrl" | "interviewsUrl"
+>;
 
 // In a process of its own: a seeding hardly looks up, and whoever waits for it may want to stop it.
 process.on("message", (wanted: Wanted) => {

@@ -7,6 +7,8 @@ const titles: Record<string, string> = {
   process: "The process",
   pages: "Each page alone, ten browsers at it (of the limit: 10, 15, 25 %; what may be kept: 50, 80 %)",
   growth: "The same page in a larger community: what it costs in this process",
+  crossings: "Interviews that cross, beside plain full-text, and how long finding them takes",
+  interviews: "Very many interviews, and many people who say something at once",
   mixed: "As people use it, none of them resting",
   live: "Meetings that are going on",
   overload: "More than it can take",
@@ -15,7 +17,7 @@ const titles: Record<string, string> = {
 /** The figures of one measure as a person reads them. Pages stand a line each, everything else a figure a line. */
 export function tablesOf(measure: string, figures: readonly Figure[]): Table[] {
   const title = titles[measure] ?? measure;
-  const besides = measure === "growth" ? "smallest" : "bare server";
+  const besides = { growth: "smallest", crossings: "plain full-text" }[measure] ?? "bare server";
   const heading = ["", "got", besides, "ratio", "aim", ""];
   if (measure !== "pages") return [{ title, rows: [heading, ...figures.map(rowOf)] }];
   const others = figures.filter(({ name }) => !columns.some((column) => column.of.test(name)));

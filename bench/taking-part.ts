@@ -3,7 +3,7 @@ import { cookieOf, openInside } from "./inside.ts";
 import type { Place } from "./place.ts";
 import { type Before, requestsOf } from "./mix.ts";
 import { idIn, known } from "./opening.ts";
-import type { Login } from "./seed/landmarks.ts";
+import type { Landmarks, Login } from "./seed/landmarks.ts";
 import type { DrivenCall } from "./fresh.ts";
 
 /** Somebody who takes part in a load: who they are, and what they send again and again. */
@@ -22,7 +22,7 @@ export async function partsOf(place: Place, count: number): Promise<Part[]> {
     const parts: Part[] = [];
     for (const at of spread) {
       if (parts.length === count) break;
-      const part = await partOf(inside.house.main.read, sessions[at] as Login, at);
+      const part = await partOf(inside.house.main.read, place.landmarks, sessions[at] as Login, at);
       if (part) parts.push(part);
     }
     return parts;
@@ -31,8 +31,8 @@ export async function partsOf(place: Place, count: number): Promise<Part[]> {
   }
 }
 
-async function partOf(db: Main, login: Login, at: number): Promise<Part | null> {
-  const ids = await known(db, login);
+async function partOf(db: Main, landmarks: Landmarks, login: Login, at: number): Promise<Part | null> {
+  const ids = await known(db, login, landmarks);
   if ((await openOnes(db, ids.member, ids.group)) > mostOpen) return null;
   const before = { ...ids, cheered: await reportToCheer(db, ids), memberAddress: login.member };
   const headers = { cookie: cookieOf(login.secret), ...addressOf(at) };

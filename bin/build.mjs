@@ -20,7 +20,8 @@ replace(join(dist, "stamp"), print);
 async function buildServer() {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { main: "src/main.ts" },
+    // What runs in a thread of its own is a file of its own.
+    entryPoints: { main: "src/main.ts", "png-drawing": "src/delivery/png-drawing.ts" },
     outdir: dist,
     bundle: true,
     splitting: true,

@@ -137,7 +137,7 @@ export function putTogether(house: House): { app: Hono<Env>; worker: Worker } {
   app.get("/design", (c) => show(c, DesignPage(c.var.frame)));
   const ofInterviews = interviewPlaces(house);
   app.route("/", peopleRoutes(groupPlaces, ofInterviews, notificationPlaces, hostPlaces));
-  app.route("/", todayRoutes(groupPlaces));
+  app.route("/", todayRoutes(groupPlaces, ofInterviews));
   app.route("/", groupRoutes());
   app.route("/", interviewRoutes());
   app.route("/", mailSettingRoutes(letters, news));

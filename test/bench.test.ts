@@ -3,10 +3,14 @@ import { after, before, describe, test } from "node:test";
 import { asLine, figure, verdict } from "../bench/figures.ts";
 import { type Inside, openInside } from "../bench/inside.ts";
 import { filler } from "../bench/fresh.ts";
+import { commentBy, interviewBy } from "../bench/interviewing.ts";
+import { finding } from "../bench/measures/interviews.ts";
 import { callOf, mix, requestsOf } from "../bench/mix.ts";
 import { openerOf, openingOf } from "../bench/opening.ts";
 import { pages } from "../bench/pages.ts";
+import { Dice } from "../bench/seed/dice.ts";
 import { seed } from "../bench/seed/index.ts";
+import { interviewUrls } from "../src/modules/interviews/index.ts";
 import type { Place } from "../bench/place.ts";
 import { partsOf } from "../bench/taking-part.ts";
 import { asText } from "../bench/printing.ts";
@@ -25,6 +29,7 @@ describe("The bench", () => {
     const landmarks = await seed({
       members: 60,
       now: Temporal.Instant.from(firstMorning),
+      houseKey: "k".repeat(40),
       dataDir: folder,
       ...(databaseUrl ? { databaseUrl } : {}),
     });
@@ -43,11 +48,13 @@ describe("The bench", () => {
 
   test("every page of its table opens for whoever is to open it", async () => {
     for (const line of pages) {
-      const { path, secret } = await openingOf(inside.house.main.read, place.landmarks, line);
-      const response = await inside.ask(path, secret);
-      assert.equal(response.status, 200, `${line.name} at ${path}`);
+      const { path, turns, secret } = await openingOf(inside.house.main.read, place.landmarks, line);
+      for (const each of new Set([path, ...turns])) {
+        const response = await inside.ask(each, secret);
+        assert.equal(response.status, 200, `${line.name} at ${each}`);
+        await response.text();
+      }
       assert.ok(openerOf(place.landmarks, line).secret);
-      await response.text();
     }
   });
 
@@ -63,6 +70,20 @@ describe("The bench", () => {
         const { status } = await inside.send(fill(callOf(sketch, part.headers)));
         assert.equal(status, sketch.fields ? 303 : 200, line.name);
       }
+  });
+
+  test("interviews and comments that many send at once are taken, and what people look for is found", async () => {
+    const now = Temporal.Instant.from(firstMorning);
+    const key = place.settings["SECRET_KEY"] ?? "";
+    for (const call of interviewBy(key, 1, now).calls) {
+      const response = await inside.send(call);
+      assert.ok((await response.text()).includes("You are 00021"));
+    }
+    for (const call of commentBy(key, 1, 1, now).calls) assert.equal((await inside.send(call)).status, 303);
+    for (const [kind, query] of Object.entries(finding)) {
+      const asked = new URLSearchParams(query(new Dice(1, kind))).toString();
+      assert.equal((await inside.ask(`${interviewUrls.interviews}?${asked}`, null)).status, 200, asked);
+    }
   });
 
   test("a figure is a line with five words, and says which aim it reached", () => {

@@ -13,7 +13,7 @@ import { firstMorning, freshPlace, openTown } from "./town.ts";
 
 // A small community with some weeks behind it, in which everything happens that the seed knows: where the seed learns
 // something new and this number has it no more, another number will.
-const small = { members: 40, seed: 21, days: 50 };
+const small = { members: 40, seed: 21, days: 50, houseKey: "k".repeat(40) };
 const now = Temporal.Instant.from(firstMorning);
 
 test("a seeded community is the one that the same story told through the verbs would have left", () =>
@@ -68,7 +68,9 @@ type Wanted = typeof small;
 
 const worldOf = (wanted: Wanted): World => planWorld({ ...wanted, now: now.epochMilliseconds });
 
-const chapters = (world: World): Chapter[] => [...chaptersOf(world, { sessions: [], open: [] })];
+const chapters = (world: World): Chapter[] => [
+  ...chaptersOf(world, { sessions: [], open: [], interviews: { busy: [], key: "" } }),
+];
 
 /** Every row as it would be written. */
 function rowsIn(wanted: Wanted): string {
@@ -84,11 +86,11 @@ async function inSeededTown<Result>(
   wanted: Wanted,
   story: (town: Town, landmarks: Landmarks) => Promise<Result>,
 ): Promise<Result> {
-  const { folder, settings, remove } = await freshPlace();
+  const { folder, settings, interviewsUrl, remove } = await freshPlace();
   try {
     const databaseUrl = settings["DATABASE_URL"] ?? null;
-    const landmarks = await seed({ ...wanted, now, dataDir: folder, databaseUrl });
-    const town = await openTown({ ...settings, DATA_DIR: folder });
+    const landmarks = await seed({ ...wanted, now, dataDir: folder, databaseUrl, interviewsUrl });
+    const town = await openTown({ ...settings, DATA_DIR: folder }, interviewsUrl);
     try {
       return await story(town, landmarks);
     } finally {

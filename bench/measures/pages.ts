@@ -1,5 +1,5 @@
 import { brotliCompressSync } from "node:zlib";
-import { ask, asAnswer, type Call } from "../asking.ts";
+import { ask, asAnswer, type Answered, type Call } from "../asking.ts";
 import type { Load } from "../driving.ts";
 import { type Aims, figure } from "../figures.ts";
 import { type HouseServer, openServer } from "../house-server.ts";
@@ -11,6 +11,8 @@ import { type Costs, costsOf, openHeard } from "../page-costs.ts";
 
 const drawn: Aims = { of: "ratio", better: "more", pass: 0.1, aim: 0.15, dream: 0.25 };
 const kept: Aims = { of: "ratio", better: "more", pass: 0.5, aim: 0.8 };
+const anew: Aims = { of: "ratio", better: "more", pass: 0.15, aim: 0.25 };
+const aimsOf = (line: PageLine): Aims => (line.kept === "anew" ? anew : line.kept ? kept : drawn);
 
 /** Ten browsers ask as fast as they are answered. */
 const browsers = 10;
@@ -48,16 +50,14 @@ async function measurePage(
   costs: Costs,
 ): Promise<void> {
   const { name } = line;
-  const call = callOf(opening);
-  const plain = await ask(server.origin, call);
-  if (plain.status !== 200) throw new Error(`${name} (${opening.path}) answered ${plain.status}`);
+  const calls = opening.turns.map((path) => callOf({ ...opening, path }));
+  const [call, plain] = [callOf(opening), await teachLimit(bench, server, name, calls)];
   const { limit, driver } = bench;
-  await limit.tell({ answers: { page: asAnswer(plain) }, at: { [opening.path]: "page" }, posted: "" });
   const bare = (whole: number) =>
-    driver.drive(orderTo(limit.origin, call, bench.seconds(whole)), limit.process.pid as number);
+    driver.drive(orderTo(limit.origin, calls, bench.seconds(whole)), limit.process.pid as number);
   const before = await bare(1.5);
-  await driver.drive(orderTo(server.origin, call, bench.seconds(1)), server.pid);
-  const house = await driver.drive(orderTo(server.origin, call, bench.seconds(3)), server.pid);
+  await driver.drive(orderTo(server.origin, calls, bench.seconds(1)), server.pid);
+  const house = await driver.drive(orderTo(server.origin, calls, bench.seconds(3)), server.pid);
   const after = await bare(1.5);
   const mean = (of: (load: Load) => number): number => (of(before) + of(after)) / 2;
   bench.report(
@@ -66,7 +66,7 @@ async function measurePage(
       house.perSecond,
       "1/s",
       mean((load) => load.perSecond),
-      line.kept ? kept : drawn,
+      aimsOf(line),
     ),
     figure(
       `${name}: median`,
@@ -95,14 +95,28 @@ async function measurePage(
 }
 
 /** The request that a browser sends for a page, without compression, so that the bare server has the same to send. */
-export function callOf({ path, secret }: Opening): Call {
+export function callOf({ path, secret }: Pick<Opening, "path" | "secret">): Call {
   return { method: "GET", path, headers: secret === null ? {} : { cookie: cookieOf(secret) } };
 }
 
-const orderTo = (origin: string, call: Call, seconds: number) => ({
+/** The bare server answers each call as the house does. Returns the first of these answers. */
+async function teachLimit({ limit }: Bench, server: HouseServer, name: string, calls: readonly Call[]) {
+  const answers: Record<string, Answered> = {};
+  for (const call of calls) {
+    const answer = await ask(server.origin, call);
+    if (answer.status !== 200) throw new Error(`${name} (${call.path}) answered ${answer.status}`);
+    answers[call.path] = answer;
+  }
+  const told = Object.entries(answers).map(([path, answer]) => [path, asAnswer(answer)] as const);
+  const at = Object.fromEntries(told.map(([path]) => [path, path]));
+  await limit.tell({ answers: Object.fromEntries(told), at, posted: "" });
+  return answers[calls[0]?.path ?? ""] as Answered;
+}
+
+const orderTo = (origin: string, calls: Call[], seconds: number) => ({
   origin,
   seconds,
-  lists: [[call]],
+  lists: [calls],
   connections: browsers,
 });
 

@@ -26,7 +26,11 @@ export type Landmarks = {
   waiting: Login;
   sessions: Login[];
   open: { group: string; meeting: string }[];
+  interviews: InterviewMarks;
 };
+
+/** Interviews under which twenty comments stand, by number, and the key of the first of them. */
+export type InterviewMarks = { busy: number[]; key: string };
 
 /** The name under which they are left in the data folder. */
 export const landmarksFile = "seeded.json";

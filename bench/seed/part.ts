@@ -7,7 +7,8 @@ import type { World } from "./world/world.ts";
 export type Chapter = { name: string; facts: Fact[] };
 
 /** What is noted for the landmarks while the chapters are told. */
-export type Notes = Pick<Landmarks, "sessions" | "open"> & Partial<Pick<Landmarks, "host" | "waiting">>;
+export type Notes = Pick<Landmarks, "sessions" | "open" | "interviews"> &
+  Partial<Pick<Landmarks, "host" | "waiting">>;
 
 /** What a room adds to the community. */
 export type Part = {

@@ -11,8 +11,8 @@ export function* chaptersOf(world: World, notes: Notes): Iterable<Chapter> {
 }
 
 /** The rows that a chapter leaves. */
-export function rowsOf({ seed }: World, { name, facts }: Chapter): Ledger {
-  const ledger = new Ledger(new Dice(seed, `rows of ${name}`));
+export function rowsOf({ seed, houseKey }: World, { name, facts }: Chapter): Ledger {
+  const ledger = new Ledger(new Dice(seed, `rows of ${name}`), houseKey);
   for (const fact of inTime(facts)) writerOf(fact.kind)(ledger, fact);
   return ledger;
 }

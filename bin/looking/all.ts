@@ -7,6 +7,7 @@ import { openBrowser } from "../../test/chromium.ts";
 import { photographWhole } from "../../test/photograph.ts";
 import { isBuilt, root } from "../fingerprint.mjs";
 import { type Demo, startDemo } from "./demo.ts";
+import { takeInterview } from "./take-interview.ts";
 import { walk } from "./walk.ts";
 
 const folder = join(root, "look");
@@ -52,7 +53,12 @@ async function lookAs(role: string, { address, links }: Demo, chromium: Browser)
     await page.locator("main form button[type=submit]").first().click();
     await page.waitForLoadState();
   }
-  const count = await walk(page, address, see);
+  let count = 0;
+  if (role === "visitor") {
+    count += await takeInterview(page, address, see);
+    await page.goto(address);
+  }
+  count += await walk(page, address, see);
   await context.close();
   console.log(`${role}: ${count} pages`);
 }

@@ -18,7 +18,13 @@ const tests = join(dist, "tests");
 /** Compiles every test whose path contains `only`, each module once, so that a run is one process with one copy. */
 export async function compile(only: string | null): Promise<Compiled> {
   const sources = globSync(
-    ["src/**/*.test.{ts,tsx}", "test/*.test.ts", "test/routes/*.test.ts", "test/journeys/*.journey.ts"],
+    [
+      "src/**/*.test.{ts,tsx}",
+      "test/*.test.ts",
+      "test/routes/*.test.ts",
+      "test/unmasking/*.test.ts",
+      "test/journeys/*.journey.ts",
+    ],
     {
       cwd: root,
     },

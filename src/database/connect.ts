@@ -35,7 +35,8 @@ export function openSqlite<Tables>(
 ): Database<Tables> {
   makeFolder(folder);
   const path = join(folder, `${name}.sqlite`);
-  const file = openSqliteFile(path);
+  // Another process may be putting it in order.
+  const file = openSqliteFile(path, false, withoutHistory ? 1_000 : undefined);
   const keeper = withoutHistory ? new OrderKeeper(file, path, withoutHistory) : null;
   const write = new Kysely<Tables>({ dialect: sqliteDialect(file, keeper?.afterUse), ...heardBy(ear) });
   keeper?.start((work) => write.connection().execute(work));

@@ -38,29 +38,55 @@ export async function makeFullText(db: Kysely<unknown>, table: string): Promise<
 export type Search = string | { all: readonly Search[] } | { any: readonly Search[] };
 
 /** The numbers of the rows that a search finds, largest first; with nothing to search by, of all rows. */
-export function rowsWithWords(
+export async function rowsWithWords(
   db: QueryExecutorProvider,
   table: string,
   search: Search,
   { before, most }: { before: number | null; most: number },
 ): Promise<number[]> {
   const upTo = before ?? maxNumber;
-  const words = written(search, engineOf(db));
+  const engine = engineOf(db);
+  const words = written(search, engine);
   const some = `order by number desc limit ${most}`;
-  if (engineOf(db) === "postgres")
-    return words === ""
-      ? numbersOf(db, `select number from ${table} where number < $1 ${some}`, [upTo])
-      : numbersOf(db, `select number from ${table} where number < $1 and terms @@ $2::tsquery ${some}`, [
-          upTo,
-          words,
-        ]);
-  return words === ""
-    ? numbersOf(db, `select number from ${table} where number < ? ${some}`, [upTo])
-    : numbersOf(
-        db,
-        `select rowid as number from ${table}_fts where rowid < ? and ${table}_fts match ? order by rowid desc limit ${most}`,
-        [upTo, words],
-      );
+  if (words === "")
+    return numbersOf(
+      db,
+      `select number from ${table} where number < ${engine === "postgres" ? "$1" : "?"} ${some}`,
+      [upTo],
+    );
+  if (engine === "postgres") return rowsOnPostgres(db, table, words, upTo, most);
+  return numbersOf(
+    db,
+    `select rowid as number from ${table}_fts where rowid < ? and ${table}_fts match ? ${some}`,
+    [upTo, words],
+  );
+}
+
+const window = 2000;
+
+// NOTE: PostgreSQL cannot read its index from the newest row on, and guesses badly how rare a word is. What is common is
+// found among the newest rows; only what is not is looked for in the whole index.
+async function rowsOnPostgres(
+  db: QueryExecutorProvider,
+  table: string,
+  words: string,
+  upTo: number,
+  most: number,
+): Promise<number[]> {
+  const near = await numbersOf(
+    db,
+    `select number from ${table} where number < $1 and terms @@ $2::tsquery
+      and number > (select coalesce(max(number), 0) from ${table} where number < $1) - ${window}
+      order by number desc limit ${most}`,
+    [upTo, words],
+  );
+  if (near.length >= most) return near;
+  return numbersOf(
+    db,
+    `with hits as materialized (select number from ${table} where number < $1 and terms @@ $2::tsquery)
+      select number from hits order by number desc limit ${most}`,
+    [upTo, words],
+  );
 }
 
 /** For each word the numbers of the newest rows in which it stands, largest first; asked all at once. */
@@ -70,24 +96,27 @@ export async function newestWithEach(
   words: readonly string[],
   most: number,
 ): Promise<Map<string, number[]>> {
-  for (const word of words) mustBeWord(word);
-  const text =
-    engineOf(db) === "postgres"
-      ? `select asked.word, coalesce(json_agg(found.number order by found.number desc), '[]')::text as numbers
-          from json_array_elements_text($1::json) as asked(word)
-          join lateral (select number from ${table} where terms @@ asked.word::tsquery
-            order by number desc limit ${most}) as found on true
-          group by asked.word`
-      : `select value as word, (select json_group_array(number) from (select rowid as number from ${table}_fts
-            where ${table}_fts match '"' || value || '"' order by rowid desc limit ${most})) as numbers
-          from json_each(?)`;
-  const { rows } = await db
-    .getExecutor()
-    .executeQuery<{ word: string; numbers: string }>(CompiledQuery.raw(text, [JSON.stringify(words)]));
   const found = new Map<string, number[]>(words.map((word) => [word, []]));
-  for (const { word, numbers } of rows) found.set(word, JSON.parse(numbers) as number[]);
+  if (words.length === 0) return found;
+  for (const word of words) mustBeWord(word);
+  const query =
+    engineOf(db) === "postgres"
+      ? CompiledQuery.raw(words.map((word) => newestOnPostgres(table, word, most)).join(" union all "))
+      : CompiledQuery.raw(
+          `select value as word, (select json_group_array(number) from (select rowid as number from ${table}_fts
+            where ${table}_fts match '"' || value || '"' order by rowid desc limit ${most})) as numbers
+            from json_each(?)`,
+          [JSON.stringify(words)],
+        );
+  const { rows } = await db.getExecutor().executeQuery<{ word: string; numbers: string | null }>(query);
+  for (const { word, numbers } of rows) found.set(word, JSON.parse(numbers ?? "[]") as number[]);
   return found;
 }
+
+// NOTE: each word is written out, so that PostgreSQL knows of each how common it is.
+const newestOnPostgres = (table: string, word: string, most: number): string =>
+  `select '${word}' as word, (select json_agg(number)::text from (select number from ${table}
+    where terms @@ '${word}'::tsquery order by number desc limit ${most}) as found) as numbers`;
 
 const maxNumber = 2 ** 31 - 1;
 

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { test } from "node:test";
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { type Database, interviewMigrations, type InterviewTables, migrate, openSqlite } from "./index.ts";
 
 const elsewhere = process.env["TEST_ENGINE"] === "postgres";
@@ -123,6 +123,33 @@ test("soon after something was taken out its words are in no file, and readers a
         "2026-11-24T08:00:00.000Z",
         "the file's times are those of the full minute",
       );
+    await database.close();
+  });
+});
+
+test("a large file is rewritten when a day is over, and its log is cut soon all the same", async (t) => {
+  if (elsewhere) return t.skip("this is about SQLite's file");
+  await inFolder(async (folder) => {
+    t.mock.timers.enable({ apis: ["setTimeout"] });
+    const database = await open(folder);
+    const free = async () =>
+      (await sql<{ freelist_count: number }>`pragma freelist_count`.execute(database.write)).rows[0]
+        ?.freelist_count ?? 0;
+    const log = () => statSync(join(folder, "interviews.sqlite-wal")).size;
+    await database.settleByDay(now);
+    for (let id = 1; id <= 35; id++)
+      await database.write
+        .insertInto("sealed_interviews")
+        .values({ id, mark: `mark ${id}`, box: Buffer.alloc(1024 * 1024, id) })
+        .execute();
+    await database.write.deleteFrom("sealed_interviews").where("id", "=", 7).execute();
+    t.mock.timers.tick(600_000);
+    assert.ok((await free()) > 200);
+    assert.equal(log(), 0);
+    await database.settleByDay(now.add({ hours: 3 }));
+    assert.ok((await free()) > 200, "the day is not over");
+    await database.settleByDay(now.add({ hours: 24 }));
+    assert.equal(await free(), 0);
     await database.close();
   });
 });

@@ -12,9 +12,9 @@ import {
 } from "kysely";
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from "node:sqlite";
 
-/** Opens a SQLite file as we want every one: durable, checked, overwriting what is deleted, never waiting long. */
-export function openSqliteFile(path: string, readOnly = false): DatabaseSync {
-  const file = new DatabaseSync(path, { readOnly, timeout: 100 });
+/** Opens a SQLite file as we want every one: durable, checked, overwriting what is deleted, never waiting long (milliseconds). */
+export function openSqliteFile(path: string, readOnly = false, longest = 100): DatabaseSync {
+  const file = new DatabaseSync(path, { readOnly, timeout: longest });
   if (!readOnly) file.exec("pragma journal_mode = wal");
   file.exec(
     "pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on; pragma cache_size = -16000",

@@ -145,6 +145,9 @@ test("no page that is kept has a form, an id or a secret on it", () =>
       const { page } = await new Visitor(town).get(path);
       assert.equal(page.querySelectorAll("form, input, button").length, 0, path);
       for (const link of page.querySelectorAll("[href]"))
-        assert.match(link.getAttribute("href") ?? "", /^(#main|\/[a-z-]*(?:\/(?:start|anonymity))?|\/assets\/.+)$/);
+        assert.match(
+          link.getAttribute("href") ?? "",
+          /^(#main|\/[a-z-]*(?:\/(?:start|anonymity))?|\/assets\/.+)$/,
+        );
     }
   }));

@@ -12,7 +12,7 @@ const unwritten = new Set(
     "code share shared sure pace placeKind weekdays zone timeZone openToRequests confirmsGroups " +
     "group concern raised days daily organiser welcomer carries for said " +
     "messagesFrom news letters open vent back mailSaysWhat surname heading " +
-    "answers as worn drawn homepage key review inBatches source" +
+    "answers as worn seeker guide drawn homepage key side review inBatches source" +
     " set device view at wasRead go situation duration route struggles experience"
   ).split(" "),
 );

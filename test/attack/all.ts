@@ -41,8 +41,8 @@ try {
   console.log("\nWho takes the whole disk of five communities, and names who wrote what without a name:\n");
   const named = await nameAuthors(5);
   for (const { isFound, line, because } of named) {
-    console.log(`${isFound ? "  FOUND " : "  ok    "}${line}`);
-    if (because) console.log(`          borne: ${because}`);
+    console.log(`${isFound ? "  FOUND " : because ? "  borne " : "  ok    "}${line}`);
+    if (because) console.log(`          because ${because}`);
   }
   const looks = [...findings, ...named];
   const found = looks.filter(({ isFound }) => isFound).length;

@@ -1,5 +1,6 @@
 import type { HTMLElement } from "node-html-parser";
 import { everyRoute, type Route } from "./addresses.ts";
+import { answeredPages } from "./answered.ts";
 import { isPage, linksIn, type Opened, pathOf, routesByAddress, startsOf, walk } from "./pages.ts";
 import { furnish, type Scene, scenes } from "./scenes.ts";
 import type { Undone } from "./undone.ts";
@@ -51,6 +52,7 @@ export async function everyForm(
     if (seen) pages.push(...opened);
   }
   seen?.(pages);
+  await undone(async () => gather(world, found, await answeredPages(world), null));
   for (const scene of scenes)
     await within(world, undone, scene, async () => {
       for (const role of scene.as)
@@ -159,7 +161,8 @@ function fieldOf(element: HTMLElement, name: string): FormField {
     const standing = element.hasAttribute("checked") ? [value ?? "on"] : [];
     return { ...plain, kind: type === "radio" ? "choice" : "ticks", offered: [value ?? "on"], standing };
   }
-  if (type === "hidden") return { ...plain, kind: "hidden" };
+  // A field that is left empty by people is as unseen as one that is hidden.
+  if (type === "hidden" || element.closest("[aria-hidden=true]")) return { ...plain, kind: "hidden" };
   return { ...plain, kind: type === "file" ? "file" : "line" };
 }
 

@@ -139,7 +139,8 @@ async function whereItLeads(world: World, visitor: Visitor, answer: Response): P
  * back with a refusal. A person cannot change what a form carries unseen, such as which kind it is of: then another comes.
  */
 function lostWords(form: FoundForm, { fields }: Input, html: string): string[] {
-  const there = parse(html).querySelectorAll("input, textarea").filter(isSeen);
+  const all = parse(html).querySelectorAll("input, textarea");
+  const there = all.filter(isSeen);
   const sent = (wanted: string): string => fields.find(([name]) => name === wanted)?.[1] ?? "";
   const isTampered = form.fields.some(
     ({ kind, name, standing }) =>
@@ -153,6 +154,10 @@ function lostWords(form: FoundForm, { fields }: Input, html: string): string[] {
       if (kept(typed).trim() === "") return [];
       const own = there.filter((field) => field.getAttribute("name") === name);
       if (own.length === 0 && writtenIn([[name, typed]]).length === 0) return [];
+      // Where one goes from page to page, what was written on another page goes along.
+      const isCarried = (field: HTMLElement): boolean =>
+        field.getAttribute("name") === name && lined(valueShown(field)) === lined(kept(typed));
+      if (own.length === 0 && all.some(isCarried)) return [];
       const places = own.length > 0 ? own : there.filter((field) => field.hasAttribute("readonly"));
       return places.some((field) => valueShown(field) === asShown(typed, field))
         ? []
@@ -165,10 +170,10 @@ const isSeen = (field: HTMLElement): boolean => field.getAttribute("type") !== "
 // Halves of characters do not travel, and no page can hold a NUL.
 const kept = (typed: string): string => typed.toWellFormed().replaceAll("\0", "");
 
+const lined = (text: string): string => text.replaceAll(/\r\n?/g, "\n");
+
 const asShown = (typed: string, field: HTMLElement): string =>
-  field.tagName === "TEXTAREA"
-    ? kept(typed).replaceAll(/\r\n?/g, "\n")
-    : kept(typed).replaceAll(/[\r\n]/g, "");
+  field.tagName === "TEXTAREA" ? lined(kept(typed)) : kept(typed).replaceAll(/[\r\n]/g, "");
 
 function shown({ fields, tail, file, isSignedOut }: Input): string {
   const short = (text: string): string =>

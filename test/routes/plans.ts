@@ -20,12 +20,13 @@ type Databases = Pick<House, "main" | "interviews">;
 /** Takes those queries that are about tables of this database. */
 async function scansIn<Tables>(db: Kysely<Tables>, left: Set<Query>): Promise<Scan[]> {
   const tables = new Set((await db.introspection.getTables()).map(({ name }) => name));
-  const own = [...left].filter(({ sql: text }) => tables.has(firstTable(text)));
+  const own = [...left].filter(({ sql: text }) => tablesIn(text).some((name) => tables.has(name)));
   for (const query of own) left.delete(query);
   return db.connection().execute((one) => readAll(one, tables, own));
 }
 
-const firstTable = (text: string): string => /\b(?:from|update) "?(\w+)/.exec(text)?.[1] ?? "";
+const tablesIn = (text: string): string[] =>
+  [...text.matchAll(/\b(?:from|update) "?(\w+)/g)].map(([, name = ""]) => name);
 
 async function readAll<Tables>(
   db: Kysely<Tables>,
@@ -58,7 +59,9 @@ const after: Record<Engine, readonly string[]> = { sqlite: [], postgres: ["reset
 export function distinct(queries: readonly Query[]): Query[] {
   const byText = new Map<string, Query>();
   for (const query of queries) {
-    if (!/^(select|update|delete)\b/.test(query.sql) || firstTable(query.sql) === "") continue;
+    if (!/^(select|with|update|delete)\b/.test(query.sql) || tablesIn(query.sql).length === 0) continue;
+    // What the night writes anew, so that no row tells when it came, is all of it.
+    if (/^update "\w+" set ("\w+") = \1 /.test(query.sql)) continue;
     const text = query.sql.replaceAll(/(\?|\$\d+)(, (\?|\$\d+))+/g, "…").replaceAll(/\$\d+/g, "?");
     if (!byText.has(text)) byText.set(text, query);
   }

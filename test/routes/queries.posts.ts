@@ -18,7 +18,7 @@ export const queriesOfPosts = `
    8  member           POST /me/email/:change
    3  newcomer         POST /me/sessions/ending
    3  newcomer         POST /me/sessions/:session/ending
-  73  newcomer         POST /me/leaving
+  74  newcomer         POST /me/leaving
    8  newcomer         POST /members/:member/concern
    4  newcomer         POST /sign-in/passkey/challenge
   10  newcomer         POST /sign-in/passkey
@@ -121,37 +121,37 @@ export const queriesOfPosts = `
    7  host             POST /host/imports/:list/removal
    4  host             POST /host/texts/:kind
 
-   0  visitor          POST /interviews/:number/thanks
-   0  visitor          POST /interviews/:number/comments
-   0  visitor          POST /interviews/:number/comments/new
-   0  member           POST /interviews/:number/comments/named
-   0  visitor          POST /interviews/:number/comments/:place/thanks
-   0  visitor          POST /interviews/:number/comments/:place/concern
-   0  visitor          POST /interviews/:number/comments/:place/edits/:pass
-   0  visitor          POST /interviews/:number/comments/:place/edits/:pass/removal
-   0  member           POST /interviews/:number/comments/:place/named
-   0  member           POST /interviews/:number/comments/:place/removal/named
-   0  visitor          POST /interviews/:number/concern
+   3  visitor          POST /interviews/:number/thanks
+   8  visitor          POST /interviews/:number/comments
+   2  visitor          POST /interviews/:number/comments/new
+   7  member           POST /interviews/:number/comments/named
+   4  visitor          POST /interviews/:number/comments/:place/thanks
+   3  visitor          POST /interviews/:number/comments/:place/concern
+   6  visitor          POST /interviews/:number/comments/:place=unnamed/edits/:pass
+   7  visitor          POST /interviews/:number/comments/:place=unnamed/edits/:pass/removal
+   6  member           POST /interviews/:number/comments/:place/named
+   5  member           POST /interviews/:number/comments/:place/removal/named
+   3  visitor          POST /interviews/:number/concern
 
-   0  visitor          POST /interviews/been-there
-   0  visitor          POST /interviews/:number/crossovers/new
+  10  visitor          POST /interviews/been-there
+   4  visitor          POST /interviews/:number/crossovers/new
 
-   0  visitor          POST /interviews/key
-   0  visitor          POST /interviews/key/card
-   0  visitor          POST /interviews/key/correction
-   0  visitor          POST /interviews/key/withdrawal
-   0  visitor          POST /interviews/key/hiding
-   0  visitor          POST /interviews/key/crossovers
+  31  visitor          POST /interviews/key
+  12  visitor          POST /interviews/key/card
+  63  visitor          POST /interviews/key/correction  grows with the interviews that it crosses with
+  31  visitor          POST /interviews/key/withdrawal
+  46  visitor          POST /interviews/key/hiding
+  44  visitor          POST /interviews/key/crossovers
 
    5  host             POST /host/interviews/settings
   12  host             POST /host/interviews/questions
    6  host             POST /host/interviews/facets
    8  host             POST /host/interviews/facets/:slug
-  57  host             POST /host/interviews/waiting/:waiting  grows with the interviews that it crosses with
+  32  host             POST /host/interviews/waiting/:waiting  grows with the interviews that it crosses with
    5  host             POST /host/interviews/waiting-comments/:comment
    5  host             POST /host/interviews/concerns/:concern
    5  host             POST /host/interviews/crossovers/:seeker/:guide
-   7  host             POST /host/interviews/:number/hiding
+   8  host             POST /host/interviews/:number/hiding
    7  host             POST /host/interviews/:number/comments/:place/hiding
    3  host             POST /host/interviews/:number/comments/:place=unnamed/source
 

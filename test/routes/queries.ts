@@ -25,7 +25,7 @@ export const queriesOfPages = `
    2  member           GET /me/email
    2  member           GET /me/email/:change
    2  member           GET /me/sessions
-  38  member           GET /me/export
+  42  member           GET /me/export
    2  member           GET /me/leaving
    3  member           GET /me/passkeys
    2  member           GET /me/passkeys/:passkey
@@ -51,7 +51,7 @@ export const queriesOfPages = `
   16  member           GET /today
   16  organiser        GET /today
   14  newcomer         GET /today
-  17  host             GET /today
+  18  host             GET /today
 
    7  member           GET /groups
    1  member           GET /groups/new
@@ -120,29 +120,34 @@ export const queriesOfPages = `
    2  host             GET /host/texts/:kind
 
    2  member           GET /interviews/anonymity
-   0  member           GET /interviews
-   0  member           GET /interviews?struggles=silence&words=Monday
-   0  member           GET /interviews/:number
-   0  visitor          GET /interviews/:number
-   0  visitor          GET /interviews/:number/picture.png
-   0  visitor          GET /interviews/feed
-   0  visitor          GET /interviews/:number/feed
-   0  visitor          GET /interviews/feed/:secret
-   0  visitor          GET /sitemap.xml
-   0  visitor          GET /:sitemap
-   0  visitor          GET /robots.txt
-   0  visitor          GET /interviews/:number/comments
-   0  visitor          GET /interviews/:number/comments/new
-   0  visitor          GET /interviews/:number/comments/:place
-   0  visitor          GET /interviews/:number/comments/:place/concern
-   0  visitor          GET /interviews/:number/comments/:place/edits/:pass
-   0  member           GET /interviews/:number/comments/:place/named
-   0  visitor          GET /interviews/:number/concern
+   7  member           GET /interviews
+   8  member           GET /interviews?struggles=silence&words=Monday
+   7  member           GET /interviews/:number
+   7  visitor          GET /interviews/:number
+   4  visitor          GET /interviews/:number/picture.png
+   4  visitor          GET /interviews/feed
+   3  visitor          GET /interviews/:number/feed
+   5  visitor          GET /interviews/feed/:secret
+   3  visitor          GET /sitemap.xml
+   3  visitor          GET /:sitemap
+   1  visitor          GET /robots.txt
+   3  visitor          GET /interviews/:number/comments
+   2  visitor          GET /interviews/:number/comments/new
+   3  visitor          GET /interviews/:number/comments/:place
+   3  visitor          GET /interviews/:number/comments/:place/concern
+   3  visitor          GET /interviews/:number/comments/:place=unnamed/edits/:pass
+   3  member           GET /interviews/:number/comments/:place/named
+   2  visitor          GET /interviews/:number/concern
 
-   0  visitor          GET /interviews/been-there
-   0  visitor          GET /interviews/:number/crossovers/new
+   2  visitor          GET /interviews/been-there
+   2  visitor          GET /interviews/:number/crossovers/new
 
-   0  visitor          GET /interviews/key
+   1  visitor          GET /interviews/key
+   1  visitor          GET /interviews/key/card  leads on
+   1  visitor          GET /interviews/key/correction  leads on
+   1  visitor          GET /interviews/key/withdrawal  leads on
+   1  visitor          GET /interviews/key/hiding  leads on
+   1  visitor          GET /interviews/key/crossovers  leads on
 
    7  host             GET /host/interviews
    2  host             GET /host/interviews/settings

@@ -25,6 +25,7 @@ export async function furnish(world: World): Promise<string[]> {
     await blocked(world),
     await asksToJoin(world),
     `/groups/formings/new?wish=${world.things[":wish"]}&wish=${world.others[":wish"]}`,
+    world.at("/interviews/:number/comments/:place/edits/:pass", { ":place": world.things["unnamed"] ?? "" }),
   ];
 }
 

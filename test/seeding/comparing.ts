@@ -20,27 +20,30 @@ export const withoutFacts: Readonly<Record<string, string>> = {
   passkey_challenges: "likewise, for minutes",
   imports: "lists that hosts bring along are thrown away within days",
   import_rows: "likewise",
+  sealed_interviews: "nobody of the seed is in careful mode",
+  crossovers:
+    "the house compares each interview with all others; the seed, which has a hundred thousand of them, pairs some that fit",
 };
 
 /** Tables whose own id a verb makes and nobody points to: a row is known by all else. */
-const ownIds = new Set(["memberships", "check_outs", "sessions", "host_acts", "journal"]);
+const ownIds = new Set(["memberships", "check_outs", "sessions", "host_acts", "journal", "interview_acts"]);
 
 /** What is not told of a row: when its entry was read is the post office's affair. */
 const untold: Readonly<Record<string, readonly string[]>> = { journal: ["handled_at"] };
 
-/** Every row of every table that holds facts, as text in a fixed order; ids are those that `names` give them. */
+/** Every row of every table of both databases that holds facts, as text in a fixed order; ids are those that `names` give them. */
 export async function storyIn(
   house: House,
   names: ReadonlyMap<Id, Id> = new Map(),
 ): Promise<Record<string, string[]>> {
   const planned = new Map([...names].map(([plan, made]) => [made, plan]));
-  const tables = await house.main.read.introspection.getTables();
   const story: Record<string, string[]> = {};
-  for (const { name } of tables) {
-    if (Object.hasOwn(withoutFacts, name)) continue;
-    const { rows } = await sql<Row>`select * from ${sql.table(name)}`.execute(house.main.read);
-    story[name] = rows.map((row) => textOf(name, row, planned)).sort();
-  }
+  for (const { read } of [house.main, house.interviews])
+    for (const { name } of await read.introspection.getTables()) {
+      if (Object.hasOwn(withoutFacts, name) || name.includes("_fts")) continue;
+      const { rows } = await sql<Row>`select * from ${sql.table(name)}`.execute(read);
+      story[name] = rows.map((row) => textOf(name, row, planned)).sort();
+    }
   return story;
 }
 

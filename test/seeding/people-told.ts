@@ -3,6 +3,7 @@ import type { Comer, OwnFacts } from "../../bench/seed/people/facts.ts";
 import type { MailFacts } from "../../bench/seed/notifications/facts.ts";
 import { answerRequest, invite, setRole } from "../../src/modules/host/office.ts";
 import { writeText } from "../../src/modules/host/index.ts";
+import { forgetMember } from "../../src/modules/interviews/members.ts";
 import { chooseMail } from "../../src/modules/notifications/mail-settings.ts";
 import {
   askToJoin,
@@ -69,7 +70,10 @@ export const peopleTold: Tellers<OwnFacts & MailFacts> = {
   async "mail chosen"({ db }, { member, off, quietFrom, quietUntil }) {
     assert(await chooseMail(db, member, { off, quietFrom, quietUntil, version: 0 }));
   },
-  "account deleted": ({ db, rooms }, { member }, now) => deleteAccount(db, member, rooms, now),
+  async "account deleted"({ db, aside, rooms }, { member }, now) {
+    await deleteAccount(db, member, rooms, now);
+    await forgetMember(aside, member, now);
+  },
 };
 
 const personOf = ({ name, email, zone }: Comer) => ({ name, email, workLine: "", timeZone: zone });

@@ -1,15 +1,17 @@
 import type { Fact, Facts } from "../../bench/seed/facts.ts";
 import { instantOf } from "../../bench/seed/times.ts";
 import type { Id } from "../../src/basics/ids.ts";
-import { atomically, type Main } from "../../src/database/index.ts";
+import { atomically, type Interviews, type Main } from "../../src/database/index.ts";
 import { fillPlaces } from "../../src/modules/people/index.ts";
 import { groupPlaces } from "../../src/modules/groups/index.ts";
 import { hostPlaces } from "../../src/modules/host/index.ts";
+import type { Press } from "../../src/modules/interviews/publishing/press.ts";
 import { notificationPlaces } from "../../src/modules/notifications/index.ts";
 import type { House } from "../../src/web/context.ts";
 import { betweenTold } from "./between-told.ts";
 import { commitmentsTold } from "./commitments-told.ts";
 import { groupsTold } from "./groups-told.ts";
+import { interviewsTold } from "./interviews-told.ts";
 import { meetingsTold } from "./meetings-told.ts";
 import { peopleTold } from "./people-told.ts";
 
@@ -29,8 +31,19 @@ export class Told {
 
   constructor(
     readonly db: Main,
-    readonly key: string,
+    /** The other database, in which nobody is known but by name or key. */
+    readonly aside: Interviews,
+    readonly house: House,
   ) {}
+
+  get key(): string {
+    return this.house.key;
+  }
+
+  /** What sending an interview stands on. */
+  get press(): Press {
+    return { interviews: { write: this.aside, read: this.aside }, key: this.key, config: this.house.config };
+  }
 
   /** From now on the planned id means this one. */
   name(planned: Id, made: Id): void {
@@ -53,15 +66,19 @@ const tellers: Tellers<Facts> = {
   ...groupsTold,
   ...meetingsTold,
   ...commitmentsTold,
+  ...interviewsTold,
 };
 
 /** Tells facts in the order in which they happened, each once, and returns what the verbs named themselves. */
 export function tell(house: House, facts: readonly Fact[]): Promise<ReadonlyMap<Id, Id>> {
-  return atomically(house.main.write, async (tx) => {
-    const told = new Told(tx, house.key);
-    for (const fact of new Set(facts)) await tellerOf(fact.kind)(told, told.asMade(fact), instantOf(fact.at));
-    return told.names;
-  });
+  return atomically(house.main.write, (tx) =>
+    atomically(house.interviews.write, async (aside) => {
+      const told = new Told(tx, aside, house);
+      for (const fact of new Set(facts))
+        await tellerOf(fact.kind)(told, told.asMade(fact), instantOf(fact.at));
+      return told.names;
+    }),
+  );
 }
 
 /** Every kind of fact that there is. */

@@ -110,11 +110,9 @@ export const fileTimes: Instrument = (loot, targets) => {
     const day = new Date(at).toISOString().slice(0, 10);
     const newest = targets.findLast((target) => target.day === day && target.place === null);
     const changed = [...files].filter(([name]) => name.startsWith("interviews.sqlite"));
-    if (newest)
-      clues.set(
-        newest,
-        nearest(eventsIn(main, loot.members), Math.max(...changed.map(([, file]) => file.changed))),
-      );
+    const latest = Math.max(...changed.map(([, file]) => file.changed));
+    // The last full minute says when the copy was made, and nothing else.
+    if (newest && at - latest > 60_000) clues.set(newest, nearest(eventsIn(main, loot.members), latest));
   }
   return (target) => clues.get(target) ?? nothing;
 };

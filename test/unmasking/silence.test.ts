@@ -18,6 +18,10 @@ const acts: Readonly<Record<string, (town: Town, ana: Person, key: string) => Pr
     await ana.post("/interviews/take", { device: "own", view: "whole" });
     await ana.post("/interviews/reflection", { "answer-struggle": "I wait.", "answer-works": "I walk." });
   },
+  "looking at how one's own name would stand there": async (_town, ana) => {
+    await ana.post("/interviews/take", { device: "own", view: "whole" });
+    await ana.post("/interviews/take/named", { "answer-struggle": "I wait.", "answer-works": "I walk." });
+  },
   "coming back with the key": (_town, ana, key) => ana.post("/interviews/key", { key }),
   "correcting it": async (_town, ana, key) => {
     await ana.post("/interviews/key/correction", { key, open: "yes" });
@@ -63,6 +67,7 @@ test("whatever somebody does without a name, no row and no byte of the rest of t
     }
     assert.deepEqual(unmoved, [
       "keeping it to oneself",
+      "looking at how one's own name would stand there",
       "coming back with the key",
       "looking who has been there",
     ]);

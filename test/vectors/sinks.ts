@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { readSources } from "../laws/sources.ts";
 import { isPage, type Opened } from "../routes/pages.ts";
+import { addressOf } from "../routes/things.ts";
 import { type Role, roles, type World } from "../routes/world.ts";
+import { readXml, type XmlElement } from "../strict-xml.ts";
 import { vectors } from "./corpus.ts";
 import { counted, schemeOf, type Skeleton, skeletonOf } from "./skeleton.ts";
 import type { Saying } from "./words.ts";
@@ -21,6 +23,7 @@ export const sinks = (opened: readonly Opened[]): Sink[] => [
   { name: "questions after an address", read: (world, saying) => questions(world, saying, opened) },
   { name: "addresses of nothing", read: oddAddresses },
   { name: "what a member takes along", read: exports },
+  { name: "feeds", read: feeds },
 ];
 
 /** Of the pages that are made of the same, one for each route. */
@@ -133,6 +136,22 @@ async function exports(world: World): Promise<Made> {
   }
   return made;
 }
+
+/** The feeds of interviews and what search engines are told, as a reader of XML finds them. */
+async function feeds({ town, things }: World): Promise<Made> {
+  const made = new Map<string, Skeleton>();
+  const paths = ["/interviews/feed", "/interviews/feed/:secret", "/interviews/:number/feed", "/sitemap.xml"];
+  for (const path of paths) {
+    const answer = await town.fetch(new Request(`http://localhost:3000${addressOf(path, things)}`));
+    made.set(path, counted([`status ${answer.status}`, ...elementsIn(readXml(await answer.text()))]));
+  }
+  return made;
+}
+
+const elementsIn = ({ name, attributes, children }: XmlElement, above = ""): string[] => [
+  [`${above}/${name}`, ...attributes.keys()].join(" "),
+  ...children.flatMap((child) => elementsIn(child, `${above}/${name}`)),
+];
 
 function namesIn(value: unknown, above = ""): string[] {
   if (typeof value !== "object" || value === null) return [`${above} is ${typeof value}`];

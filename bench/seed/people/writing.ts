@@ -5,6 +5,7 @@ import type { Writers } from "../facts.ts";
 import type { Ledger } from "../ledger.ts";
 import { day, textOf } from "../times.ts";
 import { eraseFromGroups } from "../groups/erasing.ts";
+import { eraseFromInterviews } from "../interviews/erasing.ts";
 import { erasePerson } from "./erasing.ts";
 import type { Comer, OwnFacts } from "./facts.ts";
 
@@ -100,10 +101,11 @@ export const peopleWriters: Writers<OwnFacts> = {
     ledger.get("members", member).paused_at = null;
     ledger.record("member-returned", member, { subject: member }, at);
   },
-  /** It stands in the chapter of the people and in that of the group. */
+  /** It stands in the chapter of the people, in that of the group, and where they were interviewed or commented. */
   "account deleted"(ledger, { member, at }) {
     eraseFromGroups(ledger, member, at);
     erasePerson(ledger, member, at);
+    eraseFromInterviews(ledger, member, at);
   },
 };
 

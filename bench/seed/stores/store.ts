@@ -1,3 +1,4 @@
+import { tableOwners } from "../../../src/database/owners.ts";
 import type { Row, TableName } from "../ledger.ts";
 
 /** An empty database of the house, being filled past its verbs. */
@@ -15,3 +16,6 @@ export class NotEmpty extends Error {
     this.name = "NotEmpty";
   }
 }
+
+/** Whether a table lies in the database of the interviews. */
+export const isOfInterviews = (table: TableName): boolean => tableOwners[table] === "modules/interviews";

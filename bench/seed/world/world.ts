@@ -14,11 +14,28 @@ export type World = {
   clubs: Club[];
   /** Those who wait for a group. */
   waiting: Person[];
+  /** How many interviews are published. */
+  interviews: number;
+  /** The key of the house that will be opened on it. */
+  houseKey: string;
 };
 
+/** A community as it is asked for. Where nothing is said, every third member gives an interview. */
+export type Wanted = {
+  members: number;
+  seed: number;
+  now: number;
+  days: number;
+  interviews?: number | undefined;
+  houseKey: string;
+};
+
+/** So many interviews there are at least: on the first of them everything happens that may. */
+export const fewestInterviews = 14;
+
 /** Plans a community of so many members; most of them are quiet. */
-export function planWorld(wanted: { members: number; seed: number; now: number; days: number }): World {
-  const { members, seed, now, days } = wanted;
+export function planWorld({ members, seed, now, days, houseKey, ...wanted }: Wanted): World {
+  const interviews = Math.max(fewestInterviews, wanted.interviews ?? Math.round(members / 3));
   const dice = new Dice(seed, "world");
   const founded = now - (days + 43) * day;
   const host = personOf(seed, 0, founded);
@@ -54,7 +71,7 @@ export function planWorld(wanted: { members: number; seed: number; now: number; 
   for (const person of waiting) person.waits = true;
   offerPlaces(clubs, waiting, now);
   people.sort((a, b) => a.joined - b.joined || a.number - b.number);
-  return { seed, now, founded, host, people, clubs, waiting };
+  return { seed, now, founded, host, people, clubs, waiting, interviews, houseKey };
 }
 
 /** Some are in two groups; whoever keeps the first together is. */

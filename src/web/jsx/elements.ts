@@ -44,7 +44,11 @@ export const elements = {
   head: plain,
   title: plain,
   meta: { charset: text, name: text, property: text, content: text, media: text },
-  link: { rel: needed(oneOf("alternate", "canonical", "icon", "stylesheet")), href: needed(text), type: text },
+  link: {
+    rel: needed(oneOf("alternate", "canonical", "icon", "stylesheet")),
+    href: needed(text),
+    type: text,
+  },
   script: { type: needed(oneOf("module")), src: needed(text) },
   body: plain,
 

@@ -16,8 +16,8 @@ export const interviewsCommentsRows: Room = {
   POST /interviews/:number/comments/:place/thanks                    303 303 303 303 303 303 303 303 303 303 303 → /interviews/:number
   GET  /interviews/:number/comments/:place/concern                   200 200 200 200 200 200 200 200 200 200 200
   POST /interviews/:number/comments/:place/concern                   303 303 303 303 303 303 303 303 303 303 303 → /interviews/:number
-  GET  /interviews/:number/comments/:place=unnamed/edits/:pass         200 200 200 200 200 200 200 200 200 200 200
-  POST /interviews/:number/comments/:place=unnamed/edits/:pass         303 303 303 303 303 303 303 303 303 303 303
+  GET  /interviews/:number/comments/:place=unnamed/edits/:pass       200 200 200 200 200 200 200 200 200 200 200
+  POST /interviews/:number/comments/:place=unnamed/edits/:pass       303 303 303 303 303 303 303 303 303 303 303
   POST /interviews/:number/comments/:place=unnamed/edits/:pass/removal 303 303 303 303 303 303 303 303 303 303 303 → /interviews/:number
   GET  /interviews/:number/comments/:place/named                     in  404 200 404 404 404 404 404 404 in  in
   POST /interviews/:number/comments/:place/named                     in  404 303 404 404 404 404 404 404 in  in

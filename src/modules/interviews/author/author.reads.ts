@@ -1,10 +1,10 @@
 import type { Interviews } from "../../../database/index.ts";
-import { crossoversToAnswer, type CrossoverToAnswer } from "../crossing/crossovers.reads.ts";
+import { crossoversToAnswer, type Crossover } from "../crossing/crossovers.reads.ts";
 import { everyCommentOf } from "../comments/comments.host.reads.ts";
 import { type Facets, type Said, singleFacets, type Standing } from "../interview.ts";
 import { type Key, type Marks, marksOf } from "../keys.ts";
 import { openSealed } from "../publishing/batches.ts";
-import { declined, readWaiting } from "../publishing/content.ts";
+import { declined, readReason, readWaiting } from "../publishing/content.ts";
 import type { Press } from "../publishing/press.ts";
 import { standingAt } from "../publishing/standing.ts";
 import { type Question, questionsOf } from "../questions/questions.reads.ts";
@@ -23,9 +23,9 @@ export type Own = {
   said: Said | null;
   questions: Question[];
   comments: OwnComment[];
-  crossovers: CrossoverToAnswer[];
-  /** A correction waits for a host. */
-  correctionWaits: boolean;
+  crossovers: Crossover[];
+  /** Where a correction waits for a host, or was not let through. */
+  correction: { at: "waiting" } | { at: "declined"; reason: string } | null;
 };
 
 /** What stands behind a key; null where it is nobody's. */
@@ -35,7 +35,9 @@ export async function ownOf(press: Press, key: Key): Promise<Own | null> {
   const standing = await standingAt(read, press, marks);
   if (standing === null) return null;
   const interview = (await publishedAt(read, marks)) ?? null;
-  const waiting = await waitingAt(read, press, marks);
+  const row = await waitingAt(read, marks);
+  const isDeclined = row?.held_for === declined;
+  const waiting = row && !isDeclined ? readWaiting(row.content) : await openSealed(read, press, marks);
   const number = standing.at === "published" ? standing.number : null;
   const set = interview?.question_set ?? waiting?.questionSet ?? null;
   return {
@@ -45,7 +47,12 @@ export async function ownOf(press: Press, key: Key): Promise<Own | null> {
     questions: set === null ? [] : await questionsOf(read, set),
     comments: interview === null ? [] : await everyCommentOf(read, interview.number),
     crossovers: number === null ? [] : await crossoversToAnswer(read, number),
-    correctionWaits: number !== null && waiting?.corrects === number,
+    correction:
+      number === null || !row
+        ? null
+        : isDeclined
+          ? { at: "declined", reason: readReason(row.content) }
+          : { at: "waiting" },
   };
 }
 
@@ -57,15 +64,12 @@ const publishedAt = (read: Interviews, { key_mark }: Marks) =>
     .where("key_mark", "=", key_mark)
     .executeTakeFirst();
 
-async function waitingAt(read: Interviews, press: Press, marks: Marks) {
-  const row = await read
+const waitingAt = (read: Interviews, { key_mark }: Marks) =>
+  read
     .selectFrom("waiting_interviews")
-    .select("content")
-    .where("key_mark", "=", marks.key_mark)
-    .where("held_for", "!=", declined)
+    .select(["held_for", "content"])
+    .where("key_mark", "=", key_mark)
     .executeTakeFirst();
-  return row ? readWaiting(row.content) : openSealed(read, press, marks);
-}
 
 /** What was said under a number. */
 export async function saidUnder(read: Interviews, number: number): Promise<Said> {

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { author, publishes, said, tablesThatSay } from "../../../../test/interviews.ts";
 import { begin, inTown, Visitor } from "../../../../test/support.ts";
 import { interviewUrls } from "../index.ts";
-import { publishWaiting } from "../publishing/waiting.ts";
+import { declineWaiting, publishWaiting } from "../publishing/waiting.ts";
 
 test("an interview is corrected within 30 days, shown as corrected, and its old words are nowhere", () =>
   inTown(async (town) => {
@@ -63,4 +63,25 @@ test("a correction that names somebody waits for a host, and the old words stand
     assert.equal(await publishWaiting(write, row.id, town.clock.now), number);
     town.clock.forward({ seconds: 10 });
     assert.match(await words(), /Mr Hale of the port helps me\./);
+  }));
+
+test("a correction that a host does not let through leaves the old words, and its author reads why", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const { key } = await publishes(town, said("I ring people I know."));
+    const ana = await author(town, key);
+    await ana.press("Correct it");
+    await ana.press("Save the correction", { "answer-works": "Mr Hale of the port helps me." });
+    const { write } = town.house.interviews;
+    const row = await write.selectFrom("waiting_interviews").select("id").executeTakeFirstOrThrow();
+    await declineWaiting(write, row.id, "It names somebody.");
+    await ana.get(interviewUrls.key);
+    const told = await ana.press("Open it", { key });
+    assert.match(told.words, /has not let your correction through, .*It names somebody\./);
+    assert.match(told.words, /I ring people I know\./);
+    // Another one, in which nobody is named, is taken.
+    await ana.press("Correct it");
+    const saved = await ana.press("Save the correction", { "answer-works": "I ring people." });
+    assert.match(saved.words, /Your correction stands/);
+    assert.doesNotMatch(saved.words, /has not let/);
   }));

@@ -76,7 +76,7 @@ function titleOf(standing: Standing): string {
 
 function Where({ data }: { data: KeyData }): JSX.Element {
   const { own, batchLeast } = data;
-  const { standing, interview, correctionWaits } = own;
+  const { standing, interview } = own;
   switch (standing.at) {
     case "batch":
       return (
@@ -120,9 +120,7 @@ function Where({ data }: { data: KeyData }): JSX.Element {
               A host has hidden it: nobody else can read it just now. You can correct it or withdraw it.
             </Notice>
           )}
-          {correctionWaits && (
-            <Notice kind="waits">A host looks at your correction. Until then the old words stand.</Notice>
-          )}
+          <Correction own={own} />
           <p>
             Published on <Day on={interview?.published_on ?? ""} />
             {interview?.corrected_on && (
@@ -136,6 +134,22 @@ function Where({ data }: { data: KeyData }): JSX.Element {
         </>
       );
   }
+}
+
+function Correction({ own: { correction } }: { own: Own }): JSX.Element | null {
+  if (correction === null) return null;
+  return (
+    <Notice kind="waits">
+      {correction.at === "waiting"
+        ? "A host looks at your correction. Until then the old words stand."
+        : "A host has not let your correction through, and the old words stand."}
+      {correction.at === "declined" && correction.reason && (
+        <p>
+          The host writes: <bdi>“{correction.reason}”</bdi>
+        </p>
+      )}
+    </Notice>
+  );
 }
 
 const waitingWords: Record<string, string> = {
@@ -172,8 +186,9 @@ function WhatYouCanDo({ data: { own, key, now } }: { data: KeyData }): JSX.Eleme
     <Section title="What you can do">
       {interview && standing.at === "published" && (
         <p>
-          To write under your own interview or another as {writtenNumber(interview.number)}: write there, and
-          on the next page give this key.
+          To answer as {writtenNumber(interview.number)}, write{" "}
+          <a href={`${interviewUrls.interview(interview.number)}#comments`}>under your interview</a>, or under
+          another, and give this key on the next page.
         </p>
       )}
       <Actions>

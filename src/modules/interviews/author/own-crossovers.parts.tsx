@@ -1,7 +1,7 @@
 import type { JSX } from "../../../web/jsx/index.ts";
 import { Fold, Lines, Section } from "../../../web/components/index.ts";
 import { CrossoverLine } from "../crossing/crossovers.parts.tsx";
-import type { CrossoverToAnswer } from "../crossing/crossovers.reads.ts";
+import type { Crossover } from "../crossing/crossovers.reads.ts";
 import type { Key } from "../keys.ts";
 import { interviewUrls, writtenNumber } from "../urls.ts";
 import type { Own } from "./author.reads.ts";
@@ -36,9 +36,9 @@ export function OwnCrossovers({ own, words }: { own: Own; words: Key }): JSX.Ele
   );
 }
 
-const isNotDeclined = ({ state }: CrossoverToAnswer): boolean => state !== "declined";
+const isNotDeclined = ({ state }: Crossover): boolean => state !== "declined";
 
-function ToAnswer(props: { crossover: CrossoverToAnswer; number: number; words: Key }): JSX.Element {
+function ToAnswer(props: { crossover: Crossover; number: number; words: Key }): JSX.Element {
   const { crossover, number, words } = props;
   const { seeker, guide, state } = crossover;
   const other = writtenNumber(seeker === number ? guide : seeker);

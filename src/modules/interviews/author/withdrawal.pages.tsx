@@ -6,7 +6,7 @@ import type { Own } from "./author.reads.ts";
 import { WithKey } from "./key.parts.tsx";
 
 /** Asks once more before an interview is withdrawn. */
-export function WithdrawalPage(frame: Frame, { interview }: Own, key: Key): Drawn {
+export function WithdrawalPage(frame: Frame, { interview, standing }: Own, key: Key): Drawn {
   return (
     <Page frame={frame} title={interview ? `Withdraw ${writtenNumber(interview.number)}?` : "Withdraw it?"}>
       {interview ? (
@@ -22,7 +22,11 @@ export function WithdrawalPage(frame: Frame, { interview }: Own, key: Key): Draw
           </p>
         </>
       ) : (
-        <p>Nobody has seen it yet. It is gone at once, and no number was given for it.</p>
+        <p>
+          {standing.at === "declined"
+            ? "What the host wrote to you goes, and the key is good for nothing more."
+            : "No reader has seen it yet. It is gone at once, and no number was given for it."}
+        </p>
       )}
       <Actions>
         <PostForm action={interviewUrls.withdrawal} label="Withdraw it">

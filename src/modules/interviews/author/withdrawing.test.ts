@@ -12,6 +12,7 @@ import {
 import { begin, inTown, member, Visitor } from "../../../../test/support.ts";
 import { interviewUrls } from "../index.ts";
 import { hideInterview } from "../publishing/hiding.ts";
+import { declineWaiting } from "../publishing/waiting.ts";
 
 test("an interview is withdrawn after asking once more: number, address and others' words stay, its own are nowhere", () =>
   inTown(async (town) => {
@@ -45,6 +46,7 @@ test("an interview is withdrawn after asking once more: number, address and othe
     assert.match(tombstone.words, /00001/);
     assert.match(tombstone.words, /That is how it was with me\./);
     assert.doesNotMatch(tombstone.words, /quince people/);
+    assert.match((await ana.press("Hide it")).words, /Hidden by you/);
     // A second time finds it done; and the number is never given again.
     assert.equal((await ana.post(interviewUrls.withdrawal, { key, sure: "yes" })).status, 200);
     assert.equal((await publishes(town, said("I walk."))).number, 3);
@@ -59,7 +61,7 @@ test("what waits for a host can be withdrawn too, and is then nowhere", () =>
     const { key } = await sends(town, said("I ring the quince people."));
     const ana = await author(town, key);
     assert.match(ana.here?.words ?? "", /Your interview waits/);
-    assert.match((await ana.press("Withdraw it")).words, /Nobody has seen it yet/);
+    assert.match((await ana.press("Withdraw it")).words, /No reader has seen it yet/);
     assert.match((await ana.press("Withdraw it for good")).words, /Your words are gone\./);
     assert.deepEqual(await tablesThatSay(town, "quince"), []);
     assert.equal((await ana.press("Open it", { key })).status, 422);
@@ -78,4 +80,19 @@ test("what a host has hidden its author still reads, and may withdraw", () =>
     await ana.press("Withdraw it");
     await ana.press("Withdraw it for good");
     assert.deepEqual(await tablesThatSay(town, "quince"), []);
+  }));
+
+test("what a host did not publish its author reads the reason of, and may forget", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const { key } = await sends(town, said("Mr Hale of the port helps me."));
+    const { write } = town.house.interviews;
+    const row = await write.selectFrom("waiting_interviews").select("id").executeTakeFirstOrThrow();
+    await declineWaiting(write, row.id, "It names your neighbour.");
+    const ana = await author(town, key);
+    assert.match(ana.here?.words ?? "", /It was not published .*It names your neighbour\./);
+    await ana.press("Forget this key");
+    await ana.press("Withdraw it for good");
+    assert.deepEqual(await tablesThatSay(town, "neighbour"), []);
+    assert.equal((await ana.press("Open it", { key })).status, 422);
   }));

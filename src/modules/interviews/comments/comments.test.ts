@@ -157,7 +157,8 @@ test("under what was withdrawn or hidden nobody comments, and its number is nobo
       await interviewed(town),
       await interviewed(town),
     ];
-    const visitor = new Visitor(town);
+    const [visitor, ana] = [new Visitor(town), await member(town, "Ana")];
+    await saysNamed(ana, number, "By name.");
     await saysAs(visitor, gone.number, "Well said.", "Birch");
     await says(visitor, gone.number, "Well said again.");
     const late = visitor.prepare("Comment under this nickname", { nickname: "Birch" });
@@ -178,4 +179,15 @@ test("under what was withdrawn or hidden nobody comments, and its number is nobo
     }
     assert.match((await visitor.get(urls.comment(gone.number, 1))).words, /Well said\./);
     assert.equal((await visitor.get(urls.comment(hidden.number, 1))).status, 404);
+    // One's own words stay one's own, also where nobody reads them now.
+    await hideInterview(town.house.interviews.write, number, true, town.clock.now);
+    const mine = await ana.get(urls.commentEditNamed(number, 1));
+    assert.doesNotMatch(mine.words, /Write another/);
+    await ana.press("Take it back");
+    const { comments } = await town.house.interviews.read
+      .selectFrom("interviews")
+      .select("comments")
+      .where("number", "=", number)
+      .executeTakeFirstOrThrow();
+    assert.equal(comments, 0);
   }));

@@ -16,6 +16,12 @@ export async function openInterview(read: Interviews, number: number): Promise<v
   if (row.withdrawn_on || row.hidden_on) throw new Problem("conflict", "interview-closed");
 }
 
+/** Whether somebody can say more under an interview. One's own words there can be changed and taken back in any case. */
+export async function isOpenInterview(read: Interviews, number: number): Promise<boolean> {
+  const row = await oneAbove.first(read, { number });
+  return row?.withdrawn_on === null && row.hidden_on === null;
+}
+
 const oneAbove = prepared((db: Interviews, { number }: { number: number }) =>
   db.selectFrom("interviews").select(["number", "withdrawn_on", "hidden_on"]).where("number", "=", number),
 );

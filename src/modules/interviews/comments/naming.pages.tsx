@@ -80,13 +80,16 @@ function Warnings({ words }: { words: string }): JSX.Element | null {
       <ul class="could-identify">
         {found.map(({ start, end, why }) => (
           <li>
-            <bdi>“{words.slice(start, end)}”</bdi>: {whyWords[why]}
+            “{isolated(words.slice(start, end))}”: {whyWords[why]}
           </li>
         ))}
       </ul>
     </Notice>
   );
 }
+
+// Words that run from right to left do not turn what stands around them.
+const isolated = (words: string): string => `\u2068${words}\u2069`;
 
 const whyWords: Record<Why, string> = {
   link: "a link",

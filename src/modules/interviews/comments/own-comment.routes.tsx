@@ -10,7 +10,7 @@ import { changeForm } from "./comments.forms.ts";
 import { type OwnData, OwnCommentPage } from "./comments.pages.tsx";
 import { changeComment, takeBackComment, type Whose } from "./comments-changing.ts";
 import { commentOfForm, commentOfMember } from "./comments.own.reads.ts";
-import { interviewAbove } from "./interviews.reads.ts";
+import { isOpenInterview } from "./interviews.reads.ts";
 import { type Mask, wornOn } from "./masks.ts";
 import { readPass } from "./passes.ts";
 
@@ -53,7 +53,7 @@ async function withPass(c: Ask): Promise<OfOne> {
       until:
         "You can change it or take it back for half an hour, at the address of this page. Keep the address to yourself: it is the only way.",
       worn: wornOn(house.key, number, mask),
-      isOpen: await isOpen(c, number),
+      isOpen: await isOpenInterview(house.interviews.read, number),
     },
   };
 }
@@ -70,7 +70,7 @@ async function withName(c: Ask): Promise<OfOne> {
       removal: interviewUrls.commentTakingBackNamed(number, place),
       until: "You can change it or take it back at any time.",
       worn: wornOn(house.key, number, { kind: "member", name: viewer.name, member: viewer.id }),
-      isOpen: await isOpen(c, number),
+      isOpen: await isOpenInterview(house.interviews.read, number),
     },
   };
 }
@@ -78,11 +78,6 @@ async function withName(c: Ask): Promise<OfOne> {
 const ofMember = (c: Ask): { whose: Whose } => ({
   whose: { number: numberIn(c), place: placeIn(c), member: viewerOf(c).id },
 });
-
-async function isOpen(c: Ask, number: number): Promise<boolean> {
-  const { withdrawn_on } = await interviewAbove(c.var.house.interviews.read, number);
-  return withdrawn_on === null;
-}
 
 const ownPage = (c: Ask, { data }: OfOne, form: Form = typed({ words: data.own.words })): Response =>
   show(c, OwnCommentPage(c.var.frame, data, form));

@@ -93,6 +93,40 @@ test("nobody is said to have been through what they did not choose", () =>
     assert.doesNotMatch(words, /has (also )?been through/);
   }));
 
+test("a topic that somebody did not choose is never named on their page, nor whose it may be", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const works = "After my burnout I went back for three mornings a week, and then for five.";
+    await publishes(town, told({ works }, { experience: ["illness"] }));
+    await publishes(town, told({ struggle: "Since the burnout I am tired by noon, and my savings go." }));
+    const visitor = new Visitor(town);
+    const { words } = await visitor.get("/interviews/00002");
+    assert.match(words, /00001 writes what may be of use here: “After my burnout/);
+    assert.doesNotMatch(words, /illness|disability/);
+    assert.match(
+      (await visitor.get("/interviews/00001")).words,
+      /00002 may find this useful, by 00001: “After/,
+    );
+  }));
+
+test("those to whom the same is said stand in one line, and each number leads to its page", () =>
+  inTown(async (town) => {
+    await begin(town);
+    await publishes(
+      town,
+      told({ works: "I wrote the three years on the first line." }, { experience: ["gap"] }),
+    );
+    for (const struggle of ["Three years.", "Four of them.", "Two."])
+      await publishes(town, told({ struggle }, { struggles: ["gap"] }));
+    const { words, page } = await new Visitor(town).get("/interviews/00001");
+    assert.match(
+      words,
+      /0000\d, 0000\d and 0000\d struggle with a gap in the résumé; 00001 has been through it, and writes: “I wrote/,
+    );
+    for (const number of [2, 3, 4])
+      assert.ok(page.querySelector(`.crossovers a[href="/interviews/0000${number}"]`));
+  }));
+
 test("a correction renews what is quoted, also where a crossover was confirmed, and leaves the answers to it alone", () =>
   inTown(async (town) => {
     const keys = await sevenPeople(town);

@@ -58,22 +58,29 @@ async function renewQuotes(tx: Interviews, ground: Ground, guide: number, told: 
   const rows = await tx
     .selectFrom("crossovers")
     .leftJoin("interview_texts", "interview_texts.number", "crossovers.seeker")
-    .select(["crossovers.seeker", "crossovers.slug", "interview_texts.tokens"])
+    .selectAll("crossovers")
+    .select("interview_texts.tokens")
     .where("crossovers.guide", "=", guide)
     .where("crossovers.state", "<>", "suggested")
     .orderBy("crossovers.seeker")
     .execute();
-  for (const { seeker, slug, tokens } of rows) {
-    const { struggle } = profileOf(tokens ?? "");
-    await ground.rarity.ask([...struggle].map((stem) => `e${stem}`));
-    const quote = quoteOf(ground, told, "experience", struggle, slug);
-    await tx
-      .updateTable("crossovers")
-      .set({ quote: quote?.words ?? "", quote_slug: quote?.slug ?? "" })
-      .where("seeker", "=", seeker)
-      .where("guide", "=", guide)
-      .execute();
-  }
+  if (rows.length === 0) return;
+  const quoted = rows.map(({ tokens, ...row }) => ({ row, struggle: profileOf(tokens ?? "").struggle }));
+  await ground.rarity.ask(quoted.flatMap(({ struggle }) => [...struggle].map((stem) => `e${stem}`)));
+  const fresh = quoted.map(({ row, struggle }) => {
+    const quote = quoteOf(ground, told, "experience", struggle, row.slug);
+    return { ...row, quote: quote?.words ?? "", quote_slug: quote?.slug ?? "" };
+  });
+  await tx
+    .insertInto("crossovers")
+    .values(fresh)
+    .onConflict((conflict) =>
+      conflict.columns(["seeker", "guide"]).doUpdateSet((set) => ({
+        quote: set.ref("excluded.quote"),
+        quote_slug: set.ref("excluded.quote_slug"),
+      })),
+    )
+    .execute();
 }
 
 /** The words of an interview go: out of the index, and with every crossover that quotes them or leads to them. */

@@ -24,8 +24,8 @@ export function Crossovers({ number, crossovers }: { number: number; crossovers:
         <>
           <h3>Whom {name} could help</h3>
           <ul class="crossovers">
-            {seekers.map((each) => (
-              <CrossoverLine crossover={each} from={number} />
+            {together(seekers).map((same) => (
+              <Line said={seekerWords(same)} crossover={same[0]} />
             ))}
           </ul>
         </>
@@ -44,14 +44,28 @@ export function Crossovers({ number, crossovers }: { number: number; crossovers:
 
 /** One crossover in words, with the guide's own sentence; `from` is the number on whose page it stands. */
 export function CrossoverLine({ crossover, from }: { crossover: Crossover; from: number }): JSX.Element {
-  const isGuide = crossover.guide !== from;
-  const other = isGuide ? crossover.guide : crossover.seeker;
-  const said = isGuide ? guideWords(crossover) : seekerWords(crossover);
+  const said = crossover.guide === from ? seekerWords([crossover]) : guideWords(crossover);
+  return <Line said={said} crossover={crossover} />;
+}
+
+/** Those of whom the same is said, with the same quote, stand in one line. */
+function together(seekers: readonly Crossover[]): [Crossover, ...Crossover[]][] {
+  const lines = new Map<string, [Crossover, ...Crossover[]]>();
+  for (const each of seekers) {
+    const { phrase, struggles, quote, reason, state } = each;
+    const same = JSON.stringify([phrase, struggles, quote, reason, state]);
+    const line = lines.get(same);
+    if (line) line.push(each);
+    else lines.set(same, [each]);
+  }
+  return [...lines.values()];
+}
+
+function Line({ said, crossover }: { said: string; crossover: Crossover }): JSX.Element {
   return (
     <li>
       <p>
-        <Numbered words={said} number={other} />
-        {crossover.state === "confirmed" && <small> (confirmed)</small>}
+        <Numbered words={said} />
       </p>
       {crossover.quote !== "" && (
         <blockquote class="words">
@@ -61,25 +75,26 @@ export function CrossoverLine({ crossover, from }: { crossover: Crossover; from:
         </blockquote>
       )}
       {crossover.reason !== "" && (
-        <p>
-          <small>
-            A reader: <bdi>{crossover.reason}</bdi>
-          </small>
+        <p class="quiet-words">
+          A reader: <bdi>{crossover.reason}</bdi>
         </p>
+      )}
+      {crossover.state === "confirmed" && (
+        <p class="quiet-words">One of the two, or the host, has said yes.</p>
       )}
     </li>
   );
 }
 
-/** A sentence in which the other's number leads to their interview. */
-function Numbered({ words, number }: { words: string; number: number }): JSX.Element {
-  const written = writtenNumber(number);
-  const [before = "", ...after] = words.split(written);
+/** A sentence in which each number leads to its interview. */
+function Numbered({ words }: { words: string }): JSX.Element {
   return (
     <>
-      {before}
-      <a href={interviewUrls.interview(number)}>{written}</a>
-      {after.join(written)}
+      {words
+        .split(/(\d{5,})/)
+        .map((part) =>
+          /^\d{5,}$/.test(part) ? <a href={interviewUrls.interview(Number(part))}>{part}</a> : part,
+        )}
     </>
   );
 }

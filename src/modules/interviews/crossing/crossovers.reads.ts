@@ -21,9 +21,6 @@ export type Crossover = {
   state: string;
 };
 
-/** The same row, as whoever may answer it reads it. */
-export type CrossoverToAnswer = Crossover;
-
 /** Who has been where the author is, and whom the author could help. */
 export type Crossovers = { guides: Crossover[]; seekers: Crossover[] };
 
@@ -88,17 +85,16 @@ const shownSeekers = prepared((db: Interviews, { number }: { number: number }) =
     .limit(3),
 );
 
-/** All crossovers of an interview, for its author: proposed ones first. */
-export async function crossoversToAnswer(read: Interviews, number: number): Promise<Crossover[]> {
-  const rows = await ofAuthor.all(read, { number });
-  return rows.toSorted((a, b) => byState.indexOf(a.state) - byState.indexOf(b.state));
-}
-
-const byState = ["proposed", "suggested", "confirmed", "declined"];
+/** All crossovers of an interview, for its author: what readers proposed first, then what software suggests. */
+export const crossoversToAnswer = (read: Interviews, number: number): Promise<Crossover[]> =>
+  ofAuthor.all(read, { number });
 
 const ofAuthor = prepared((db: Interviews, { number }: { number: number }) =>
   told(db)
     .where((row) => row.or([row("seeker", "=", number), row("guide", "=", number)]))
+    .orderBy(
+      sql`case state when 'proposed' then 0 when 'suggested' then 1 when 'confirmed' then 2 else 3 end`,
+    )
     .orderBy("score", "desc")
     .orderBy("seeker", "desc")
     .orderBy("guide", "desc")
@@ -108,7 +104,7 @@ const ofAuthor = prepared((db: Interviews, { number }: { number: number }) =>
 /** What readers proposed and nobody has answered yet, for the host. */
 export const proposedCrossovers = (read: Interviews): Promise<Crossover[]> => proposed.all(read, {});
 
-const proposed = prepared((db: Interviews, _: Record<never, never>) =>
+const proposed = prepared((db: Interviews) =>
   // NOTE: written out: an index holds these alone.
   told(db).where("state", "=", sql.lit("proposed")).orderBy("seeker").orderBy("guide").limit(50),
 );

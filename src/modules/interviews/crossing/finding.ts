@@ -112,8 +112,11 @@ function ranked(
 }
 
 // Found on one half of the labelled interviews, where nearly all that lie below it are wrong.
-const surely = 0.9;
+const surely = 1;
+const perhaps = 0.4;
 
-/** Those of a ranking that are worth saying; where few surely are, of the first ones also those who perhaps are. */
+/** Those of a ranking that are worth saying; where few surely are, of the first ones also those that share a topic. */
 export const worthSaying = (ranking: readonly Crossing[], first: number): Crossing[] =>
-  ranking.filter(({ score }, nth) => score >= surely || (nth < first && score >= surely / 3));
+  ranking.filter(
+    ({ score, topic }, nth) => score >= surely || (nth < first && topic !== "" && score >= perhaps),
+  );

@@ -30,14 +30,16 @@ export function MetList({ all, say }: { all: readonly Met[]; say: (met: Met) => 
   );
 }
 
-/** What is said of somebody who may have been there. Only what they chose is said as a fact. */
-export function guideSays({ phrase, isChosen }: Met): string {
-  if (phrase === "") return "writes of something near to it:";
-  return isChosen ? `has been through ${phrase}, and writes:` : `writes what may help with ${phrase}:`;
+/** What is said of somebody who may have been there. Of nobody is said what they did not choose. */
+export function guideSays({ phrase, isChosen, isAsked }: Met): string {
+  if (phrase !== "" && isChosen) return `has been through ${phrase}, and writes:`;
+  return phrase !== "" && isAsked
+    ? `writes what may help with ${phrase}:`
+    : "writes of something near to it:";
 }
 
 /** What is said of somebody who may need what one knows. */
-export function seekerSays({ phrase, isChosen }: Met): string {
-  if (phrase === "") return "writes of something that you may know:";
-  return isChosen ? `struggles with ${phrase}, and writes:` : `writes of what may be ${phrase}:`;
-}
+export const seekerSays = ({ phrase, isChosen }: Met): string =>
+  phrase !== "" && isChosen
+    ? `struggles with ${phrase}, and writes:`
+    : "writes of something that you may know:";

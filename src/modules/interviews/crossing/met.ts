@@ -1,7 +1,7 @@
 import type { Interviews } from "../../../database/index.ts";
 import { type Crossing, guidesFor, seekersFor, worthSaying } from "./finding.ts";
 import { type Ground, saidIn, type Told } from "./ground.ts";
-import type { Profile } from "./profile.ts";
+import { chosen, type Profile } from "./profile.ts";
 import { type Quote, quoteOf } from "./quotes.ts";
 
 /** A published interview that crosses with what somebody said: where, and in which of its own words. */
@@ -9,9 +9,10 @@ export type Met = {
   number: number;
   name_kind: string;
   name: string;
-  /** The topic as a sentence goes on, "" where only words cross; and whether the author chose it on their side. */
+  /** The topic as a sentence goes on, "" where only words cross; and who of the two chose it: the author, and who asks. */
   phrase: string;
   isChosen: boolean;
+  isAsked: boolean;
   quote: Quote;
 };
 
@@ -23,7 +24,11 @@ export async function guidesMet(
   except: number | null,
 ): Promise<Met[]> {
   const found = worthMeeting(await guidesFor(read, seeker, ground.rarity, except));
-  return toldOf(read, ground, found, { side: "experience", others: seeker.struggle });
+  return toldOf(read, ground, found, {
+    side: "experience",
+    others: seeker.struggle,
+    topics: seeker.struggleTopics,
+  });
 }
 
 /** Who asks for what a profile has been through. */
@@ -34,7 +39,11 @@ export async function seekersMet(
   except: number | null,
 ): Promise<Met[]> {
   const found = worthMeeting(await seekersFor(read, guide, ground.rarity, except));
-  return toldOf(read, ground, found, { side: "struggle", others: guide.experience });
+  return toldOf(read, ground, found, {
+    side: "struggle",
+    others: guide.experience,
+    topics: guide.experienceTopics,
+  });
 }
 
 const mostMet = 5;
@@ -43,7 +52,11 @@ const leastMet = 3;
 const worthMeeting = (found: readonly Crossing[]): Crossing[] =>
   worthSaying(found, leastMet).slice(0, mostMet);
 
-type Asked = { side: "experience" | "struggle"; others: ReadonlySet<string> };
+type Asked = {
+  side: "experience" | "struggle";
+  others: ReadonlySet<string>;
+  topics: ReadonlyMap<string, number>;
+};
 
 async function toldOf(
   read: Interviews,
@@ -62,12 +75,13 @@ function shownAs(
   ground: Ground,
   { number, topic }: Crossing,
   told: Told | undefined,
-  { side, others }: Asked,
+  { side, others, topics }: Asked,
 ): Met | null {
   const slug = ground.slugOf(topic);
   const quote = told && quoteOf(ground, told, side, others, slug);
   if (!quote) return null;
   const { name_kind, name, facets } = told;
   const isChosen = (side === "experience" ? facets.experience : facets.struggles).includes(slug);
-  return { number, name_kind, name, phrase: ground.lists.get(slug)?.phrase ?? "", isChosen, quote };
+  const isAsked = topics.get(topic) === chosen;
+  return { number, name_kind, name, phrase: ground.lists.get(slug)?.phrase ?? "", isChosen, isAsked, quote };
 }

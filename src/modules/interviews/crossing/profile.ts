@@ -11,8 +11,9 @@ export type Profile = {
   circumstances: ReadonlySet<string>;
 };
 
+/** How surely a topic is somebody's that they chose. */
+export const chosen = 1;
 // Found, like the weights of a likeness, on one half of the labelled interviews.
-const chosen = 1;
 const spokenOf = { s: 0.25, e: 0.3 };
 
 /** Reads a profile out of the words that the index keeps. Topics are called as the index calls them. */

@@ -45,7 +45,7 @@ test("what a reader proposes stands on both pages once an author or the host has
     await answerCrossover(town.house.interviews.write, 1, 4, true, 4);
     assert.match(
       (await visitor.get("/interviews/00001")).words,
-      /00004 writes .*: \(confirmed\) “I rise at six and walk the dog\.” A reader: Both walk a dog at six\./,
+      /00004 writes .*: “I rise at six and walk the dog\.” A reader: Both walk a dog at six\. One of the two, or the host, has said yes\./,
     );
     assert.match(
       (await visitor.get("/interviews/00004")).words,

@@ -58,10 +58,17 @@ function worthOf(words: string, meanings: Meanings, { weightOf, topic }: Shown):
   if (stems.size === 0) return 0;
   let sum = topic !== "" && meaningsIn(words, meanings).has(topic) ? aboutTopic : 0;
   for (const stem of stems) sum += weightOf(stem);
-  // A very short sentence says little, and a very long one is no quote.
-  const fits = words.length < 30 ? 0.5 : words.length > longest ? 0.6 : 1;
-  return (fits * (0.1 + sum)) / Math.sqrt(4 + stems.size);
+  return (fitness(words) * (0.1 + sum)) / Math.sqrt(8 + stems.size);
 }
+
+/** Whether a sentence stands by itself: not too short, not too long, and not leaning on the one before it. */
+function fitness(words: string): number {
+  const fits = words.length < 40 ? 0.5 : words.length < 60 ? 0.8 : words.length > longest ? 0.6 : 1;
+  return leans.test(words) ? fits * 0.7 : fits;
+}
+
+const leans =
+  /^["“‘]?(?:he|she|it|its|they|this|that|these|those|then|there|so|and|but|or|not|because|also|which)\b/i;
 
 const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
 

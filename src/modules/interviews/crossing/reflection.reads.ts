@@ -1,4 +1,4 @@
-import type { Interviews } from "../../../database/index.ts";
+import { type Interviews, rowsWithWords } from "../../../database/index.ts";
 import type { Said } from "../interview.ts";
 import { settingsOf } from "../questions/settings.reads.ts";
 import { type Suggestion, suggestionsFor } from "./evidence.ts";
@@ -53,10 +53,6 @@ export async function reflectionOn(
 }
 
 async function isAlone(read: Interviews, except: number | null): Promise<boolean> {
-  const other = read
-    .selectFrom("interview_texts")
-    .select("number")
-    .where("number", "<>", except ?? 0)
-    .limit(1);
-  return (await other.executeTakeFirst()) === undefined;
+  const newest = await rowsWithWords(read, "interview_texts", { all: [] }, { before: null, most: 2 });
+  return newest.every((number) => number === except);
 }

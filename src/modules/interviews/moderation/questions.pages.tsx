@@ -82,8 +82,8 @@ export function QuestionsPage(
         <Submit>Ask these</Submit>
       </PostForm>
       <Quiet>
-        Eleven questions take about twenty minutes. Fewer are answered by more people. The topics to choose
-        from stand under <a href={interviewUrls.officeFacets}>Lists</a>.
+        A few questions, well asked, are kinder than many. The topics to choose from stand under{" "}
+        <a href={interviewUrls.officeFacets}>Lists</a>.
       </Quiet>
     </InterviewDesk>
   );
@@ -139,7 +139,7 @@ function QuestionFields({ form, row, heading }: { form: Form; row: string; headi
           form={form}
           name={fieldOf("needed", row)}
           label="It must be answered"
-          hint="Better leave it open: who must answer everything answers nothing."
+          hint="Most questions are better left open, to be passed over."
         />
       )}
       {!crosses && !isNew && (

@@ -69,7 +69,7 @@ export function InterviewSettingsPage(frame: Frame, { version, form, meanwhile }
             form={form}
             name="batchLeast"
             label="How many must come together at least?"
-            hint="Five is a good number. The more, the harder it is to guess, and the longer people wait."
+            hint="We would begin with five. The more, the harder it is to guess, and the longer people wait."
             min={batchOf.least}
             max={batchOf.most}
             required

@@ -48,6 +48,7 @@ test("a host reads a held interview whole, lets it through, and it gets its numb
   inTown(async (town) => {
     const host = await begin(town);
     const key = await held(town);
+    assert.match((await host.get("/today")).words, /Something about interviews waits for you/);
     assert.match((await host.get("/host")).words, /Something about interviews 1 interview/);
     await host.follow("Something about interviews");
     assert.match(host.here?.words ?? "", /Interviews that wait 1 An interview Birch, a nickname/);
@@ -69,6 +70,7 @@ test("a host reads a held interview whole, lets it through, and it gets its numb
     assert.deepEqual(await standingOf(town.house, key), { at: "published", number: 1, isHidden: false });
     assert.deepEqual(await acts(town), ["interview-published"]);
     assert.ok((await host.get("/host")).words.includes("Nothing waits for you."));
+    assert.doesNotMatch((await host.get("/today")).words, /Something about interviews/);
   }));
 
 test("a host declines one with a reason, which its author reads; the words are gone", () =>

@@ -63,7 +63,10 @@ test("sent twice it waits once, and what was sent first stands", () =>
 test("the order in which they came says nothing of their numbers", () => {
   const firsts = new Set(Array.from({ length: 400 }, () => shuffled([1, 2, 3, 4, 5])[0]));
   assert.equal(firsts.size, 5);
-  assert.deepEqual(shuffled([3, 1, 2]).toSorted((a, b) => a - b), [1, 2, 3]);
+  assert.deepEqual(
+    shuffled([3, 1, 2]).toSorted((a, b) => a - b),
+    [1, 2, 3],
+  );
 });
 
 test("the key of a batch is ours alone to read, is another for each batch, and says only the day", () =>

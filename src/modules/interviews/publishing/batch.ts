@@ -7,8 +7,9 @@ import { batchKey, renewBatchKey } from "./batch-key.ts";
 import { lostMark } from "./batches.ts";
 import { type BatchKey, openBox } from "./boxes.ts";
 import { type Content, readWaiting } from "./content.ts";
+import { holdSettings } from "./held-settings.ts";
 import type { Press } from "./press.ts";
-import { holdSettings, publishOrHold } from "./sending.ts";
+import { publishOrHold } from "./sending.ts";
 
 /** How members are called now; who is gone is not in it. */
 export type NamesOf = (members: readonly Id[]) => Promise<ReadonlyMap<Id, string>>;

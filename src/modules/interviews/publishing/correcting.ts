@@ -3,11 +3,12 @@ import { atomically, type Interviews } from "../../../database/index.ts";
 import { crossInterview } from "../crossing/crossing.ts";
 import { dayOf, type Said } from "../interview.ts";
 import { type Key, marksOf } from "../keys.ts";
+import { holdSettings } from "./held-settings.ts";
 import { holdInterview } from "./hiding.ts";
 import { reasonToHold } from "./holding.ts";
 import { eraseSaid, writeSaid } from "./publish.ts";
 import type { Press } from "./press.ts";
-import { hold, holdSettings } from "./sending.ts";
+import { hold } from "./sending.ts";
 
 /** So many days after it was published an interview may be corrected. */
 export const correctionDays = 30;

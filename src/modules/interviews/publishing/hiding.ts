@@ -2,6 +2,7 @@ import { found } from "../../../basics/problem.ts";
 import { atomically, type Interviews, type InterviewsTable, locked } from "../../../database/index.ts";
 import { crossInterview, uncrossInterview } from "../crossing/crossing.ts";
 import { dayOf } from "../interview.ts";
+import { holdSettings } from "./held-settings.ts";
 
 /** A host hides an interview, or shows it again. False where it is so already; what was withdrawn is not found. */
 export function hideInterview(
@@ -11,6 +12,7 @@ export function hideInterview(
   now: Temporal.Instant,
 ): Promise<boolean> {
   return atomically(db, async (tx) => {
+    await holdSettings(tx);
     const row = await holdInterview(tx, number);
     if ((row.hidden_on !== null) === hidden) return false;
     await tx

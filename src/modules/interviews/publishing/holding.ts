@@ -1,6 +1,5 @@
 import type { Interviews } from "../../../database/index.ts";
-import type { Said } from "../interview.ts";
-import type { HeldFor } from "./content.ts";
+import type { Content, HeldFor } from "./content.ts";
 import { identifyingIn } from "./identifying.ts";
 
 /** Links and mail addresses in the whole of it that nobody needs to look at. */
@@ -37,8 +36,11 @@ function repeatsItself(text: string): boolean {
 /** The same for an interview, which must also not say what another one of the last ones says. */
 export async function reasonToHold(
   tx: Interviews,
-  { answers, corrects }: Said & { corrects?: number },
+  { answers, by, corrects }: Pick<Content, "answers" | "by" | "corrects">,
 ): Promise<HeldFor | null> {
+  // A nickname that looks like a name is one; but nobody is called by an address.
+  if (by.kind === "nickname" && identifyingIn(by.name, []).some(({ why }) => asSpam.includes(why)))
+    return "links";
   const heldFor = holdFor(Object.values(answers));
   if (heldFor === "links" || heldFor === "spam") return heldFor;
   return (await isSaidAlready(tx, Object.values(answers), corrects ?? 0)) ? "spam" : heldFor;

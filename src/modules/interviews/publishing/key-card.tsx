@@ -63,12 +63,15 @@ export function keyCardFile(publicUrl: string, community: string, words: Key): s
 <text x="20" y="56" font-size="13">${escaped(shortened(community, 44))}</text>
 <g transform="translate(65 66) scale(${230 / size})"><path d="${path}"/></g>
 ${lines}
-<text x="20" y="462" font-size="12">Type them at ${escaped(shortened(publicUrl + interviewUrls.key, 48))}</text>
-<text x="20" y="480" font-size="12">Whoever has these words can answer under its number,</text>
-<text x="20" y="496" font-size="12">correct it and withdraw it. Keep them to yourself.</text>
+<text x="20" y="456" font-size="12">Type them at ${escaped(shortened(typedAddress(publicUrl), 46))}</text>
+<text x="20" y="476" font-size="12">Whoever has these words can answer under its number,</text>
+<text x="20" y="493" font-size="12">correct it and withdraw it. Keep them to yourself.</text>
 </svg>
 `;
 }
+
+const typedAddress = (publicUrl: string): string =>
+  `${publicUrl.replace(/^https?:\/\//, "")}${interviewUrls.key}`;
 
 const shortened = (text: string, letters: number): string =>
   [...text].length > letters ? `${[...text].slice(0, letters - 1).join("")}…` : text;

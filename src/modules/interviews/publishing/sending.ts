@@ -1,9 +1,10 @@
 import { newId } from "../../../basics/ids.ts";
-import { atomically, type InterviewSettingsTable, type Interviews, locked } from "../../../database/index.ts";
+import { atomically, type InterviewSettingsTable, type Interviews } from "../../../database/index.ts";
 import type { SentInterview, Standing } from "../interview.ts";
 import { type Key, marksOf } from "../keys.ts";
 import { seal } from "./batches.ts";
 import { type Content, type HeldFor, writeWaiting } from "./content.ts";
+import { holdSettings } from "./held-settings.ts";
 import { reasonToHold } from "./holding.ts";
 import type { Press } from "./press.ts";
 import { publish } from "./publish.ts";
@@ -29,10 +30,6 @@ export function sendInterview(
     return { at: "batch" };
   });
 }
-
-/** The settings, held so that whoever sends meanwhile comes after. */
-export const holdSettings = (tx: Interviews): Promise<InterviewSettingsTable> =>
-  locked(tx, tx.selectFrom("interview_settings").selectAll().where("id", "=", 1)).executeTakeFirstOrThrow();
 
 /** Publishes an interview, or keeps it for a host where there is a reason. */
 export async function publishOrHold(

@@ -3,6 +3,7 @@ import { found } from "../../../basics/problem.ts";
 import { atomically, type Interviews, locked, type WaitingInterviewsTable } from "../../../database/index.ts";
 import { declined, readWaiting, writeReason } from "./content.ts";
 import { applyCorrection } from "./correcting.ts";
+import { holdSettings } from "./held-settings.ts";
 import { publish } from "./publish.ts";
 
 /** A host lets a waiting interview through; returns its number. What another host has settled meanwhile: not found. */
@@ -28,10 +29,12 @@ export function declineWaiting(db: Interviews, id: Id, reason: string): Promise<
   });
 }
 
-const holdWaiting = async (tx: Interviews, id: Id): Promise<WaitingInterviewsTable> =>
-  found(
+async function holdWaiting(tx: Interviews, id: Id): Promise<WaitingInterviewsTable> {
+  await holdSettings(tx);
+  return found(
     await locked(
       tx,
       tx.selectFrom("waiting_interviews").selectAll().where("id", "=", id).where("held_for", "!=", declined),
     ).executeTakeFirst(),
   );
+}

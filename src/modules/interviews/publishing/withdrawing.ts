@@ -3,9 +3,9 @@ import { uncrossInterview } from "../crossing/crossing.ts";
 import { dayOf } from "../interview.ts";
 import { type Key, marksOf } from "../keys.ts";
 import { unseal } from "./batches.ts";
+import { holdSettings } from "./held-settings.ts";
 import { eraseSaid } from "./publish.ts";
 import type { Press } from "./press.ts";
-import { holdSettings } from "./sending.ts";
 
 /**
  * Takes back the interview of a key, wherever it stands. Of a published one number and address stay, and what others wrote
@@ -34,6 +34,7 @@ export function withdrawInterview(press: Press, key: Key, now: Temporal.Instant)
 
 /** Leaves of a published interview its number and its address. To be called in a transaction. */
 export async function withdrawNumber(tx: Interviews, number: number, now: Temporal.Instant): Promise<void> {
+  await holdSettings(tx);
   const withdrawn = await tx
     .updateTable("interviews")
     .set((set) => ({

@@ -10,12 +10,20 @@ export async function newestInterviews(read: Interviews) {
   return rows.map((row) => said.find((each) => each.row === row) ?? { row, answers: [], facets: [] });
 }
 
+const inFeed = 30;
+
 const newestRows = prepared((db: Interviews) =>
   db
     .selectFrom("interviews")
     .select(["number", "name_kind", "name", "published_on", "corrected_on", "withdrawn_on", "hidden_on"])
-    .orderBy("number", "desc")
-    .limit(30),
+    // Numbers have no gaps.
+    .where("number", ">", (row) =>
+      row
+        .selectFrom("interview_settings")
+        .select((settings) => settings("last_number", "-", inFeed).as("above"))
+        .where("id", "=", 1),
+    )
+    .orderBy("number", "desc"),
 );
 
 /** What belongs to the address of a private feed: an interview that has its number, or one that waits for a host. */

@@ -139,7 +139,9 @@ function Ways({ frame, number }: { frame: Frame; number: number }): JSX.Element 
         <LinkButton href={interviewUrls.start}>Take the interview</LinkButton>
       </Actions>
       <Quiet>
-        This one is yours? <a href={interviewUrls.key}>Use your key</a>. Something is wrong with it?{" "}
+        You want to hear what is said here?{" "}
+        <a href={interviewUrls.commentFeed(number)}>The comments as a feed</a>. This one is yours?{" "}
+        <a href={interviewUrls.key}>Use your key</a>. Something is wrong with it?{" "}
         <a href={interviewUrls.concern(number)}>Tell the host</a>.
         {frame.viewer?.isHost && (
           <>

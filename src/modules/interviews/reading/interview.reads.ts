@@ -39,7 +39,7 @@ export const rowOf = (read: Interviews, number: number): Promise<InterviewRow | 
 const oneRow = prepared((db: Interviews, { number }: { number: number }) =>
   db
     .selectFrom("interviews")
-    .innerJoin("interview_settings", (join) => join.onTrue())
+    .innerJoin("interview_settings", (join) => join.on("interview_settings.id", "=", 1))
     .select([
       "number",
       "name_kind",

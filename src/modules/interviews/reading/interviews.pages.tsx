@@ -33,7 +33,7 @@ export function InterviewsPage(frame: Frame, props: Props): Drawn {
       heading={false}
       head={<Head told={toldOfList(publicUrl)} frame={frame} />}
     >
-      <h1>The Job-Seeker's Interviews</h1>
+      <h1>The Job‑Seeker's Interviews</h1>
       <p class="counter">
         <strong>{writtenNumber(last)}</strong> <span>{counted(last)}</span>
       </p>
@@ -68,6 +68,7 @@ export function InterviewsPage(frame: Frame, props: Props): Drawn {
         </Section>
       )}
       <Pages looking={looking} older={older} />
+      <FeedLine />
     </Page>
   );
 }
@@ -160,7 +161,7 @@ function Pages({ looking, older }: { looking: Looking; older: number | null }): 
 }
 
 /** Below the list, for whoever reads by a feed reader. */
-export const FeedLine = (): JSX.Element => (
+const FeedLine = (): JSX.Element => (
   <Quiet>
     You read with a feed reader? <a href={interviewUrls.feed}>New interviews as a feed</a>.
   </Quiet>

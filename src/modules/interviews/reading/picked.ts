@@ -1,3 +1,4 @@
+import type { Ask } from "../../../web/context.ts";
 import type { Facets } from "../interview.ts";
 import { interviewUrls } from "../urls.ts";
 
@@ -22,15 +23,17 @@ const mostPicks = 8;
 const mostLetters = 200;
 
 /** Reads what somebody looks for from the address. What is no slug and no number is passed over. */
-export function lookingIn(query: URLSearchParams): Looking {
+export function lookingIn(c: Ask): Looking {
+  const query = new URL(c.req.url).searchParams;
   const picks = Object.entries(relations).flatMap(([relation, list]) =>
     [...new Set(query.getAll(relation))]
       .filter((slug) => /^[a-z0-9-]{1,60}$/.test(slug))
       .slice(0, list === "topic" ? mostPicks : 1)
       .map((slug) => ({ relation, slug })),
   );
-  const before = /^\d{1,9}$/.test(query.get("before") ?? "") ? Number(query.get("before")) : null;
-  const words = (query.get("words") ?? "").toWellFormed().replaceAll("\u0000", "");
+  const typed = c.req.query("before") ?? "";
+  const before = /^\d{1,9}$/.test(typed) ? Number(typed) : null;
+  const words = (c.req.query("words") ?? "").toWellFormed().replaceAll("\u0000", "");
   return {
     picks: picks.slice(0, mostPicks),
     words: [...words].slice(0, mostLetters).join("").trim(),

@@ -28,7 +28,7 @@ export function readingRoutes(): Hono<Env> {
 
   routes.get(interviewUrls.interviews, async (c) => {
     const { read } = c.var.house.interviews;
-    const looking = lookingIn(new URL(c.req.url).searchParams);
+    const looking = lookingIn(c);
     const { last_number } = await settingsOf(read);
     const lists = await allFacets(read);
     const page = await interviewsFor(read, looking);

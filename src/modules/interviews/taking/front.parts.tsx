@@ -8,8 +8,13 @@ import { haveAnswered } from "./counter.ts";
 /** The way to the interviews from the front page, with how many there are. */
 export async function interviewsAtFront(read: Interviews): Promise<Drawn> {
   const { last_number } = await settingsOf(read);
+  const title = (
+    <>
+      The <span class="unbroken">Job-Seeker's</span> Interview
+    </>
+  );
   return (
-    <Section title="The Job-Seeker's Interview" aside={haveAnswered(last_number)}>
+    <Section title={title} aside={haveAnswered(last_number)}>
       <p>
         What works for you, and what do you struggle with? Say it under a number, without an account, and meet
         people who have been where you are.

@@ -1,0 +1,16 @@
+import { cpSync, mkdtempSync, readFileSync } from "node:fs";
+import { openInside } from "./inside.ts";
+import { settings } from "./place.ts";
+import { commentBy, interviewBy } from "./interviewing.ts";
+const from = process.argv[2]!, what = process.argv[3]!;
+const folder = mkdtempSync("/tmp/h-copy-"); cpSync(from, folder, { recursive: true });
+const landmarks = JSON.parse(readFileSync(folder + "/seeded.json", "utf8"));
+const inside = await openInside({ landmarks, settings: { ...settings, DATA_DIR: folder, TRUSTED_PROXY: "1" }, remove: async () => {} });
+const now = Temporal.Instant.from(landmarks.now);
+const time = async (name: string, n: number, f: (i: number) => Promise<unknown>) => { for (let i=0;i<n/5;i++) await f(i); const c=process.cpuUsage(), t=performance.now(); for (let i=Math.ceil(n/5); i<n+n/5; i++) await f(i); const u=process.cpuUsage(c); console.log(name, ((u.user+u.system)/1000/n).toFixed(3),"ms cpu", ((performance.now()-t)/n).toFixed(3), "ms clock"); };
+const busy: number[] = landmarks.interviews.busy;
+if (what.includes("p")) await time("page", 4000, async i => { const r = await inside.ask(`/interviews/${String(busy[i % busy.length]).padStart(5,"0")}?anew`, null); await r.text(); });
+if (what.includes("c")) await time("comment", 200, async i => { const r = await inside.send(commentBy(settings.SECRET_KEY, busy[0]!, i, now).calls[0]); await r.text(); if (r.status!==303) throw new Error(String(r.status)); });
+if (what.includes("i")) await time("interview", 100, async i => { const r = await inside.send(interviewBy(settings.SECRET_KEY, i, now).calls[0]); await r.text(); if (r.status!==200) throw new Error(String(r.status)); });
+const { rmSync } = await import("node:fs");
+await inside.close(); rmSync(folder, { recursive: true });

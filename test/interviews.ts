@@ -5,7 +5,7 @@ import { makeComment } from "../src/modules/interviews/comments/comments.ts";
 import { interviewUrls } from "../src/modules/interviews/index.ts";
 import type { SentInterview, Standing } from "../src/modules/interviews/interview.ts";
 import { type Key, newKey } from "../src/modules/interviews/keys.ts";
-import { sendInterview } from "../src/modules/interviews/publishing/sending.ts";
+import { sendInterview, type When } from "../src/modules/interviews/publishing/sending.ts";
 import { type Town, Visitor } from "./support.ts";
 
 // Interviews as they are sent, for stories in which taking them is not the point.
@@ -34,8 +34,9 @@ export async function sends(
   town: Town,
   sent: SentInterview = said(),
   key: Key = newKey(),
+  when: When = "now",
 ): Promise<{ key: Key; standing: Standing }> {
-  return { key, standing: await sendInterview(town.house, key, sent, town.clock.now) };
+  return { key, standing: await sendInterview(town.house, key, sent, town.clock.now, when) };
 }
 
 /** Somebody publishes an interview: its key and its number. */

@@ -11,7 +11,7 @@ const unwritten = new Set(
     "id version once then way kind role wish from to member coming answer how pause outcome step energy hidden " +
     "code share shared sure pace placeKind weekdays zone timeZone openToRequests confirmsGroups " +
     "group concern raised days daily organiser welcomer carries for said " +
-    "messagesFrom news letters open vent back mailSaysWhat surname heading " +
+    "later messagesFrom news letters open vent back mailSaysWhat surname heading " +
     "answers as worn seeker guide drawn homepage key side review inBatches source" +
     " set device view at wasRead go situation duration route struggles experience"
   ).split(" "),

@@ -26,6 +26,7 @@ async function makeQuestions(db: Kysely<unknown>): Promise<void> {
     .text("review")
     .whole("in_batches")
     .whole("batch_least")
+    .text("batch_on")
     .whole("version")
     .make();
   await new Table(db, "question_sets").number("id").text("made_on").make();
@@ -185,6 +186,7 @@ async function fill(db: Kysely<InterviewTables>): Promise<void> {
       review: "after",
       in_batches: 0,
       batch_least: 5,
+      batch_on: "",
       version: 0,
     })
     .execute();

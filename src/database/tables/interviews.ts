@@ -29,10 +29,12 @@ export type InterviewSettingsTable = {
   question_set: number;
   /** "after": what looks like spam or names people is held. "before": everything is. */
   review: string;
-  /** 1: careful mode. Interviews wait sealed, and are published together, shuffled. */
+  /** 1: careful mode. All interviews wait sealed, and are published together, shuffled. 0: those whose author wants it. */
   in_batches: number;
   /** Of so many at least. */
   batch_least: number;
+  /** The day on which what waited sealed was last looked through. */
+  batch_on: string;
   version: number;
 };
 

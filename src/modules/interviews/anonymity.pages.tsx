@@ -82,7 +82,7 @@ export function AnonymityPage(frame: Frame, { least }: { least: number | null })
 const batchWords = (least: number | null): string =>
   least === null
     ? "Where several people answer on one day, their numbers say in which order, and who has the database sees at which " +
-      "minutes people wrote in their groups. A host can have interviews wait and come out together, shuffled; in this " +
-      "community they come out at once."
+      "minutes people wrote in their groups. When you send it you can have it wait until tomorrow and come out shuffled with " +
+      "others. A host can have all of them wait until enough have come together; in this community they come out at once."
     : `In this community interviews wait until ${least} have come together, and come out shuffled on one day: the number ` +
       "says nothing of when you wrote.";

@@ -5,7 +5,7 @@ import type { PersonalData } from "../../basics/personal.ts";
  * it is nobody's here; its author takes it back with the key.
  */
 export const interviewPersonal: PersonalData = {
-  interview_settings: { personal: {}, plain: ["review"] },
+  interview_settings: { personal: {}, plain: ["review", "batch_on"] },
   question_sets: { personal: {}, plain: ["made_on"] },
   questions: { personal: {}, plain: ["slug", "wording", "hint", "side"] },
   facets: { personal: {}, plain: ["slug", "kind", "label", "phrase", "synonyms", "retired_on"] },

@@ -121,9 +121,10 @@ async function acted(c: Ask, key: Key, done: Done): Promise<Response> {
 
 async function keyPage(c: Ask, own: Own, key: Key, said: string | null): Promise<Response> {
   const { house, frame, now } = c.var;
-  const { batch_least } = await settingsOf(house.interviews.read);
+  const { batch_least, in_batches } = await settingsOf(house.interviews.read);
+  const batchLeast = in_batches ? batch_least : null;
   const number = own.standing.at === "published" ? own.standing.number : null;
   const reflection = own.said && (await inReturn(c, own.said, number));
   const { publicUrl } = house.config;
-  return show(c, KeyPage(frame, { own, key, said, reflection, batchLeast: batch_least, publicUrl, now }));
+  return show(c, KeyPage(frame, { own, key, said, reflection, batchLeast, publicUrl, now }));
 }

@@ -26,7 +26,8 @@ export type KeyData = {
   said: string | null;
   reflection: JSX.Element | null;
   /** So many are published together in careful mode. */
-  batchLeast: number;
+  /** Null where it is published tomorrow, whoever else waits. */
+  batchLeast: number | null;
   publicUrl: string;
   now: Temporal.Instant;
 };
@@ -79,6 +80,13 @@ function Where({ data }: { data: KeyData }): JSX.Element {
   const { standing, interview } = own;
   switch (standing.at) {
     case "batch":
+      if (batchLeast === null)
+        return (
+          <p>
+            It waits, sealed, until tomorrow, and is then published with whatever else waits, shuffled. Your
+            number stands here then.
+          </p>
+        );
       return (
         <p>
           It waits, sealed, to be published together with others: as soon as at least {batchLeast} are there,

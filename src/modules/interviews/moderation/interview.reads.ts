@@ -35,7 +35,14 @@ export const crossoverForHost = (read: Interviews, seeker: number, guide: number
 const oneCrossing = prepared((db: Interviews, { seeker, guide }: { seeker: number; guide: number }) =>
   db
     .selectFrom("crossovers")
-    .leftJoin("facets", "facets.slug", "crossovers.slug")
+    // A topic that was only guessed from the words is named to nobody.
+    .leftJoin("interview_facets as chosen", (join) =>
+      join
+        .onRef("chosen.number", "=", "crossovers.seeker")
+        .onRef("chosen.slug", "=", "crossovers.slug")
+        .on("chosen.relation", "=", "struggles"),
+    )
+    .leftJoin("facets", "facets.slug", "chosen.slug")
     .select(["seeker", "guide", "quote", "reason", "found_by", "state", "found_on", "facets.phrase"])
     .where("seeker", "=", seeker)
     .where("guide", "=", guide),

@@ -109,6 +109,23 @@ test("when careful mode is switched off, what waits is published however little 
     assert.deepEqual(await standings(town, keys), ["published"]);
   }));
 
+test("what waits is published on the next day also by a machine that sleeps at night, and on one day once", () =>
+  inTown(async (town) => {
+    await begin(town);
+    await town.work();
+    const first = (await sends(town, said(), newKey(), "tomorrow")).key;
+    await town.restart();
+    await town.work();
+    assert.deepEqual(await standings(town, [first]), ["batch"], "a start in the middle of the day waits too");
+    town.clock.forward({ hours: 20 });
+    await town.restart();
+    await town.work();
+    const second = (await sends(town, said("I walk."), newKey(), "tomorrow")).key;
+    town.clock.forward({ hours: 1 });
+    await town.work();
+    assert.deepEqual(await standings(town, [first, second]), ["published", "batch"]);
+  }));
+
 test("where the key of the batch is lost, so is what waited, and whoever comes with its key is told plainly", () =>
   inTown(async (town) => {
     await careful(town, 1);

@@ -9,22 +9,32 @@ import { type BatchKey, openBox } from "./boxes.ts";
 import { type Content, readWaiting } from "./content.ts";
 import { holdSettings } from "./held-settings.ts";
 import type { Press } from "./press.ts";
+import { settingsOf } from "../questions/settings.reads.ts";
 import { publishOrHold } from "./sending.ts";
 
 /** How members are called now; who is gone is not in it. */
 export type NamesOf = (members: readonly Id[]) => Promise<ReadonlyMap<Id, string>>;
 
 /**
- * Publishes what waits sealed, shuffled and all with one day, if at least as many wait as the host has set; when careful mode
- * was switched off, however few they are. Fewer go on waiting. What cannot be opened any more is taken away, and that is noted.
+ * Once a day publishes what waits sealed, shuffled and all with one day. In careful mode at least as many must wait as the host
+ * has set, and fewer go on waiting; else it is what authors wanted published with others, however few. What cannot be opened any
+ * more is taken away, and that is noted. By the day that is written down, so that a machine that sleeps at night does it too.
  */
 export async function publishBatch(press: Press, namesOf: NamesOf, now: Temporal.Instant): Promise<void> {
   const { write } = press.interviews;
+  if (!(await isDue(press.interviews.read, now))) return;
   const members = membersIn(await waitingIn(press));
   const names = await namesOf(members);
   const gone = new Set(members.filter((member) => !names.has(member)));
   await atomically(write, async (tx) => {
     const settings = await holdSettings(tx);
+    // Another process was a moment faster.
+    if (settings.batch_on === dayOf(now)) return;
+    await tx
+      .updateTable("interview_settings")
+      .set({ batch_on: dayOf(now) })
+      .where("id", "=", 1)
+      .execute();
     await forgetOldLosses(tx, now);
     const boxes = await boxesIn(tx);
     const opened = openAll(batchKey(press.config.dataDir), boxes);
@@ -47,6 +57,12 @@ export async function publishBatch(press: Press, namesOf: NamesOf, now: Temporal
     }
   });
   await renewWhereNothingWaits(press);
+}
+
+/** A day that lies ahead says that the machine's clock was set back since: then nobody waits for it to catch up. */
+async function isDue(read: Interviews, now: Temporal.Instant): Promise<boolean> {
+  const { batch_on } = await settingsOf(read);
+  return batch_on !== dayOf(now);
 }
 
 async function waitingIn(press: Press): Promise<Content[]> {

@@ -4,11 +4,11 @@ import type { Chore } from "../../../jobs/index.ts";
 import type { House } from "../../../web/context.ts";
 import { publishBatch } from "./batch.ts";
 
-/** What is done once a day: what waits sealed is published together. */
+/** What is done once a day, in its first hour: what waits sealed is published together. */
 export const publishingChores = (house: House): Chore[] => [
   {
     name: "batch of interviews",
-    every: 24 * 60,
+    every: 60,
     run: (now) => publishBatch(house, (members) => namesOf(house.main.read, members), now),
   },
 ];

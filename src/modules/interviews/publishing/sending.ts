@@ -10,22 +10,26 @@ import type { Press } from "./press.ts";
 import { publish } from "./publish.ts";
 import { standingAt } from "./standing.ts";
 
+/** When an interview is published: at once, or tomorrow with whatever else waits then, shuffled. */
+export type When = "now" | "tomorrow";
+
 /**
- * Sends an interview. It is published at once, held for a host, or sealed until its batch, as the community has it. The
- * same key sent twice is one interview: what was sent first stands, and is answered again.
+ * Sends an interview. It is published at once, held for a host, or sealed until its batch, as the community or its author
+ * has it. The same key sent twice is one interview: what was sent first stands, and is answered again.
  */
 export function sendInterview(
   press: Press,
   key: Key,
   sent: SentInterview,
   now: Temporal.Instant,
+  when: When = "now",
 ): Promise<Standing> {
   const content: Content = { ...sent, ...marksOf(press.key, key) };
   return atomically(press.interviews.write, async (tx) => {
     const settings = await holdSettings(tx);
     const before = await standingAt(tx, press, content);
     if (before) return before;
-    if (settings.in_batches === 0) return publishOrHold(tx, settings, content, now);
+    if (settings.in_batches === 0 && when === "now") return publishOrHold(tx, settings, content, now);
     await seal(tx, press, content);
     return { at: "batch" };
   });

@@ -27,7 +27,7 @@ export function OnceMorePage(frame: Frame, taking: Taking, around: Around, form:
     <Page frame={frame} title="Read it once more" back={{ href: interviewUrls.start, label: "What this is" }}>
       <p>Nothing is sent yet. This is how it will stand.</p>
       <Problems form={form} />
-      <TakingForm taking={{ ...taking, at: last, wasRead: true }} visible={[]}>
+      <TakingForm taking={{ ...taking, at: last, wasRead: true }} visible={["later"]}>
         {/* Whoever presses Enter in a field only has the page drawn again. */}
         <button class="unseen" type="submit" name="go" value="read" tabindex={-1} aria-hidden="true">
           Read it once more

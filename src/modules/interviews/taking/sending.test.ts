@@ -3,7 +3,7 @@ import { test } from "node:test";
 import type { Kysely } from "kysely";
 import { interviewUrls } from "../index.ts";
 import { newKey } from "../keys.ts";
-import { type Answer, begin, inTown, member, type Town } from "../../../../test/support.ts";
+import { type Answer, begin, inTown, member, type Town, Visitor } from "../../../../test/support.ts";
 import { readingOnceMore, struggle, works } from "../../../../test/taking.ts";
 
 const keyOn = ({ page }: Answer): string[] => page.querySelectorAll(".key-words li").map((word) => word.text);
@@ -38,6 +38,37 @@ test("sent under a number, it is there, and the key is shown; pressed twice, or 
     town.clock.forward({ hours: 30 });
     assert.match((await visitor.post(twice.action, twice.body)).words, /You are 00001/);
     assert.match((await visitor.get(interviewUrls.start)).words, /00001: one person has answered/);
+  }));
+
+test("whoever wants it published with others has it wait until tomorrow, and changes their mind until it is sent", () =>
+  inTown(async (town) => {
+    await begin(town);
+    await town.work();
+    const [one, other] = [await readingOnceMore(town), await readingOnceMore(town)];
+    for (const visitor of [one, other]) {
+      // The choice goes along to an answer that is changed, and back.
+      await visitor.press("Change this answer : What do you struggle with?", { later: "yes" });
+      await visitor.press("Read it once more");
+      town.clock.forward({ seconds: 5 });
+    }
+    const sent = await one.press("Send it under a number");
+    assert.match(sent.words, /It is sent .*waits sealed until tomorrow/);
+    assert.match((await other.press("Send it under a number", { later: [] })).words, /You are 00001/);
+    await town.work();
+    assert.equal((await published(town)).length, 1);
+    const author = new Visitor(town);
+    await author.get(interviewUrls.key);
+    const waits = await author.press("Open it", { key: keyOn(sent).join(" ") });
+    assert.match(waits.words, /Your interview waits .*until tomorrow/);
+    town.clock.forward({ hours: 24 });
+    await town.work();
+    assert.deepEqual(
+      (await published(town)).map(({ number, published_on }) => [number, published_on]),
+      [
+        [1, "2026-11-24"],
+        [2, "2026-11-25"],
+      ],
+    );
   }));
 
 test("a form that comes back too soon, too late or with another key is asked for once more, and no word is lost", () =>

@@ -84,16 +84,22 @@ async function nicknameRefusal(c: Ask, { go, nickname, ...taking }: Taking): Pro
 }
 
 /** The page after sending; the same again where the same form came before. */
-async function sendAs(c: Ask, { said, asked, key: written }: Taking, by: AuthorName): Promise<Response> {
+async function sendAs(
+  c: Ask,
+  { said, asked, later, key: written }: Taking,
+  by: AuthorName,
+): Promise<Response> {
   const { house, now, frame } = c.var;
   const key = readKey(written);
   if (key === null) throw new Error("A form was signed for a key that is none");
-  const standing = await sendInterview(house, key, { ...said, questionSet: asked.set, by }, now);
+  const when = later ? "tomorrow" : "now";
+  const standing = await sendInterview(house, key, { ...said, questionSet: asked.set, by }, now, when);
   const number = standing.at === "published" ? standing.number : null;
   return show(
     c,
     SentPage(frame, {
       standing,
+      inBatches: asked.settings.in_batches === 1,
       key,
       publicUrl: house.config.publicUrl,
       inReturn: await inReturn(c, said, number),

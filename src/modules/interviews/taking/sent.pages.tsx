@@ -7,14 +7,20 @@ import type { Key } from "../keys.ts";
 import { peopleUrls } from "../../people/index.ts";
 import { interviewUrls, writtenNumber } from "../urls.ts";
 
-export type SentData = { standing: Standing; key: Key; publicUrl: string; inReturn: JSX.Element };
+export type SentData = {
+  standing: Standing;
+  inBatches: boolean;
+  key: Key;
+  publicUrl: string;
+  inReturn: JSX.Element;
+};
 
 /** After sending: the number or what it waits for, the key, what comes back, and where to go on. */
-export function SentPage(frame: Frame, { standing, key, publicUrl, inReturn }: SentData): Drawn {
+export function SentPage(frame: Frame, { standing, inBatches, key, publicUrl, inReturn }: SentData): Drawn {
   return (
     <Page frame={frame} title={titleOf(standing)}>
       <interview-draft does="end" />
-      <p>{lineOf(standing)}</p>
+      <p>{lineOf(standing, inBatches)}</p>
       {standing.at === "published" && (
         <p>
           <a href={interviewUrls.interview(standing.number)}>Read it where it stands</a>
@@ -40,7 +46,7 @@ function titleOf(standing: Standing): string {
   }
 }
 
-function lineOf(standing: Standing): string {
+function lineOf(standing: Standing, inBatches: boolean): string {
   switch (standing.at) {
     case "published":
       return standing.isHidden
@@ -51,6 +57,8 @@ function lineOf(standing: Standing): string {
     case "declined":
       return "A host has read it and not published it. With your key you can read why.";
     case "batch":
+      if (!inBatches)
+        return "Thank you. It waits sealed until tomorrow, and is then published with whatever else waits, shuffled. Your number stands with your key then.";
       return "Thank you. It waits sealed until there are others, and is then published with them. Your number stands with your key as soon as there is one.";
     case "waiting":
       if (standing.heldFor === "names")

@@ -38,6 +38,8 @@ export type Taking = {
   /** A field that nobody sees: who fills it in is a program. */
   homepage: string;
   sure: boolean;
+  /** It is to be published with others, and not at once. */
+  later: boolean;
   /** The fields as they were typed, and what is wrong with the answers. */
   form: Form;
 };
@@ -58,6 +60,7 @@ function begunIn(body: URLSearchParams) {
     drawn: line(signField),
     homepage: body.get(unaskedField) ?? "",
     sure: line("sure") === "yes",
+    later: line("later") === "yes",
   };
 }
 

@@ -59,13 +59,14 @@ export function Carried({ taking, visible }: { taking: Taking; visible: readonly
   );
 }
 
-function hiddenFields({ asked, said, device, view, at, wasRead, form }: Taking): [string, string][] {
+function hiddenFields({ asked, said, device, view, at, wasRead, later, form }: Taking): [string, string][] {
   return [
     ["set", `${asked.set}`],
     ["device", device],
     ["view", view],
     ["at", `${at}`],
     ...(wasRead ? [["wasRead", "yes"] as [string, string]] : []),
+    ...(later ? [["later", "yes"] as [string, string]] : []),
     // As it was typed: what is too long is not cut off on the way.
     ...asked.questions.flatMap(({ slug }): [string, string][] => {
       const answer = typedText(form, answerName(slug));

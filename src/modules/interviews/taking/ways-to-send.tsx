@@ -1,5 +1,5 @@
 import type { JSX } from "../../../web/jsx/index.ts";
-import { TextField } from "../../../web/components/index.ts";
+import { TextField, TickField } from "../../../web/components/index.ts";
 import type { InterviewSettingsTable } from "../../../database/index.ts";
 import type { Form } from "../../../web/forms.ts";
 import { nicknameLetters } from "../names.ts";
@@ -24,6 +24,14 @@ export function WaysToSend({
       </header>
       <div class="body ways-to-send">
         <p>{whenPublished(settings)}</p>
+        {settings.in_batches === 0 && (
+          <TickField
+            form={form}
+            name="later"
+            label="Publish it tomorrow, shuffled with whatever else waits then"
+            hint="Then its number does not say in which order people wrote today. It waits sealed, and your number stands with your key."
+          />
+        )}
         <div>
           <h3>Under a number</h3>
           <p>Nobody learns more than “Interview 00017”, or whichever number it gets.</p>

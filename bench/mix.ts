@@ -1,4 +1,5 @@
 import { groupUrls } from "../src/modules/groups/index.ts";
+import { interviewUrls } from "../src/modules/interviews/index.ts";
 import { peopleUrls } from "../src/modules/people/index.ts";
 import type { DrivenCall } from "./fresh.ts";
 import type { Known } from "./pages.ts";
@@ -25,9 +26,10 @@ export const mix: readonly MixLine[] = [
     times: 15,
     calls: ({ group, meeting }) => open(groupUrls.meeting(group, meeting)),
   },
-  { name: "front page", times: 6, calls: () => visit(peopleUrls.front) },
-  { name: "sign-in", times: 5, calls: () => visit(peopleUrls.signIn()) },
-  { name: "house rules", times: 4, calls: () => visit(peopleUrls.rules) },
+  { name: "front page", times: 5, calls: () => visit(peopleUrls.front) },
+  { name: "sign-in", times: 4, calls: () => visit(peopleUrls.signIn()) },
+  { name: "house rules", times: 2, calls: () => visit(peopleUrls.rules) },
+  { name: "interview", times: 4, calls: ({ busy }) => visit(interviewUrls.interview(busy[0] ?? 1)) },
   {
     name: "a note at the meeting",
     times: 3,

@@ -22,11 +22,13 @@ import {
   hostUrls,
 } from "./modules/host/index.ts";
 import {
+  changesInterviews,
   interviewChores,
   interviewJobs,
   interviewPlaces,
   interviewProblems,
   interviewRoutes,
+  InterviewSamples,
   interviewSayings,
   interviewsForEveryVisitor,
   isOutsideSession,
@@ -121,6 +123,8 @@ export function putTogether(house: House): { app: Hono<Env>; worker: Worker } {
       house.main,
       c.var.outside ? undefined : sessionSecret(c),
       c.var.now,
+      // The page on which an act without a name ends must not say that the account was in use that day.
+      leavesNoMinute(c.req.path),
     );
     c.set("viewer", viewer);
     c.set("frame", { ...c.var.frame, community, viewer });
@@ -133,8 +137,12 @@ export function putTogether(house: House): { app: Hono<Env>; worker: Worker } {
     else await holdToLimit(c, posting);
     await next();
   });
+  app.use(async (c, next) => {
+    await next();
+    if (c.req.method === "POST" && changesInterviews(c.req.path)) house.turnPages();
+  });
   app.use(keptOut(openToKeptOut));
-  app.get("/design", (c) => show(c, DesignPage(c.var.frame)));
+  app.get("/design", (c) => show(c, DesignPage(c.var.frame, [InterviewSamples()])));
   const ofInterviews = interviewPlaces(house);
   app.route("/", peopleRoutes(groupPlaces, ofInterviews, notificationPlaces, hostPlaces));
   app.route("/", todayRoutes(groupPlaces, ofInterviews));

@@ -82,6 +82,7 @@ export async function openHouse(
     sources: new Sources(),
     live: new LiveStreams(),
     crowd: new Crowd(),
+    turnPages: () => {},
     wake: () => {},
   };
 }

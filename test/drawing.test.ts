@@ -32,7 +32,8 @@ const { element } = fc.letrec<{ tree: Tree; element: Element }>((tie) => ({
 
 // The library writes yes and no of some as words, where our types ask for words, and chooses an option without a value.
 function attributesOf(tag: string, names: string[]): fc.Arbitrary<Record<string, Value | undefined>> {
-  const onlyWords = (name: string): boolean => name[4] === "-" || (tag === "option" && name === "value");
+  const onlyWords = (name: string): boolean =>
+    name[4] === "-" || name === "spellcheck" || (tag === "option" && name === "value");
   const known = names.map((name) => [name, onlyWords(name) ? words : value] as const);
   return fc.record(Object.fromEntries(known), { requiredKeys: [] });
 }

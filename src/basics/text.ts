@@ -1,5 +1,5 @@
 const invisible =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u061c\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g;
 
 /** What a person typed, made safe to keep: well-formed Unicode in one normal form, line ends as \n, no control or direction-overriding characters, trimmed. */
 export const cleanWords = (text: string): string =>

@@ -3,7 +3,6 @@ import "./copy-text.ts";
 import "./count-down-words.ts";
 import "./hold-unsent.ts";
 import "./keep-words.ts";
-import "./key-from-address.ts";
 import "./print-page.ts";
 import "./zone-guess.ts";
 

@@ -44,12 +44,12 @@ export async function tellInterviews(house: House, present: Temporal.Instant): P
   });
 }
 
-/** The way in for who wants to try what an author can do: the page, with a key in what a browser keeps to itself. */
+/** The way in for who wants to try what an author can do: the page, and beside it the key to be typed there. */
 export async function authorLines(house: House): Promise<string[]> {
   const key = keyOf(house.key, weeks.openAuthor);
   const standing = await standingOf(house, key);
   if (standing?.at !== "published") return [];
-  return [`author    ${house.config.publicUrl}${interviewUrls.key}#${key.replaceAll(" ", "-")}`];
+  return [`author    ${house.config.publicUrl}${interviewUrls.key}  ${key}`];
 }
 
 function planInterview(telling: Telling, { told, days, by, thanks, talk }: weeks.Sent): void {

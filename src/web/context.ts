@@ -26,6 +26,8 @@ export type House = {
   live: LiveStreams;
   /** Those who want an answer now. */
   crowd: Crowd;
+  /** Says that what visitors read was changed, so that nobody gets it as it was. */
+  turnPages: () => void;
   /** Tells the boiler room that there may be work. */
   wake: () => void;
 };
@@ -42,7 +44,7 @@ export type Env = {
     outside: boolean;
     frame: Frame;
     /** Set where the page shows a secret. */
-    showsSecret?: true;
+    showsSecret?: boolean;
   };
 };
 

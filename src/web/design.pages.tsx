@@ -1,13 +1,13 @@
 import type { JSX } from "./jsx/index.ts";
-import type { Frame } from "./frame.ts";
+import type { Drawn, Frame } from "./frame.ts";
 import { Fields } from "./design.fields.tsx";
 import { LivingGroups } from "./design.living.tsx";
 import { Lists, MeetingParts } from "./design.meeting.tsx";
 import { Buttons, Empties, Marks, Notices, People, Words } from "./design.samples.tsx";
 import { Highlight, LinkButton, Actions, Page, Tabs, When } from "./components/index.ts";
 
-/** Each component with made-up people, so that the look can be judged in one place. */
-export function DesignPage(frame: Frame): JSX.Element {
+/** Each component with made-up people, so that the look can be judged in one place; `ofRooms` are parts that one room alone has. */
+export function DesignPage(frame: Frame, ofRooms: readonly Drawn[]): JSX.Element {
   const zone = frame.viewer?.timeZone ?? "Europe/Berlin";
   return (
     <Page frame={frame} title="What the house is made of" back={{ href: "/", label: "The front page" }}>
@@ -35,6 +35,7 @@ export function DesignPage(frame: Frame): JSX.Element {
       <Marks />
       <MeetingParts zone={zone} now={frame.now} />
       <LivingGroups />
+      {ofRooms}
       <Lists zone={zone} now={frame.now} />
       <Fields />
       <Empties />

@@ -13,6 +13,7 @@ type Application = (request: Request, bindings?: object) => Response | Promise<R
 export function makeDoor(house: House, application: Application, keepable: Keepable): Server {
   const { config, clock } = house;
   const kept = new KeptPages(keepable, config.publicUrl, application, () => clock().epochMilliseconds);
+  house.turnPages = () => kept.forget();
   const listener = getRequestListener(application, { hostname: config.host });
   const server = createServer(
     // Slow or silent connections are closed rather than kept.

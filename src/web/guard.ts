@@ -66,6 +66,12 @@ export const withSecret: MiddlewareHandler<Env> = (c, next) => {
   return next();
 };
 
+/** For the page at such an address that shows none after all: a browser may keep it for whoever goes back. */
+export function withoutSecret(c: Ask): void {
+  c.set("showsSecret", false);
+  c.header("Cache-Control", mayBeKept);
+}
+
 /**
  * Refuses a change that another site's page asks for, and bodies that no form of ours sends. Files come to the addresses
  * in `filesAt` alone; where `fromAnywhere` says so, mail programs may post too, and nobody reads the body.

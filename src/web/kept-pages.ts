@@ -36,13 +36,13 @@ export type ByTheHouse = { answer: () => void; inTurn: (then: () => void) => voi
 const mostKept = { pages: 2_000, bytes: 32 * 1024 * 1024 };
 
 /**
- * The pages that are the same for every visitor, kept ready as bytes for two seconds at most: so nobody needs to be told
- * when something on them changes. Two of each at most; never for somebody who brings a cookie, never for an address with a
+ * The pages that are the same for every visitor, kept ready as bytes for two seconds at most: so no other process needs to
+ * be told when something on them changes. Two of each at most; never for somebody who brings a cookie, never for an address with a
  * question in it.
  */
 export class KeptPages {
   readonly #fixed: ReadonlyMap<string, Page>;
-  readonly #found = new Shelves<Page>(mostKept.pages, mostKept.bytes);
+  #found = new Shelves<Page>(mostKept.pages, mostKept.bytes);
   #isSwept = false;
 
   /** `make` answers as the house does. `clock` counts milliseconds. */
@@ -70,6 +70,12 @@ export class KeptPages {
     };
     if (fixed || this.#isFresh(shelf)) return giveOrMake();
     house.inTurn(giveOrMake);
+  }
+
+  /** Something on those that look like a pattern was changed just now: from here on nobody gets them as they were. */
+  forget(): void {
+    // What is being made goes to those who asked before, and lies nowhere.
+    this.#found = new Shelves<Page>(mostKept.pages, mostKept.bytes);
   }
 
   #pageLike(url: string): Page | null {

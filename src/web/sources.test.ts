@@ -42,3 +42,45 @@ test("a source is kept out for the day by what it sent, and nobody else is", () 
   assert.ok(!sources.isBanned(tomorrow) && !sources.isBanned(one));
   assert.equal(sources.ban("17/3"), false, "and what was sent yesterday has no source any more");
 });
+
+test("when a book is full, what is over goes first, and whoever came too often stays stopped", () => {
+  const sources = new Sources(10);
+  const later = morning.add({ minutes: 11 });
+  for (let visitor = 0; visitor < 8; visitor++) sources.isWithin(limit, `early ${visitor}`, morning);
+  for (let use = 0; use < 4; use++) sources.isWithin(limit, "often", later);
+  for (let visitor = 0; visitor < 7; visitor++)
+    assert.ok(sources.isWithin(limit, `late ${visitor}`, later.add({ minutes: 1 })));
+  assert.ok(sources.isSpent(limit, "often", later));
+  assert.equal(sources.isWithin(limit, "often", later.add({ minutes: 1 })), false);
+});
+
+test("a flood of made-up addresses pushes out the oldest count and leaves the newest", () => {
+  const sources = new Sources(10);
+  const use = (name: string) => sources.isWithin({ ...limit, most: 1 }, name, morning);
+  for (let visitor = 0; visitor < 11; visitor++) assert.ok(use(`visitor ${visitor}`));
+  for (const visitor of [10, 9, 8, 5, 2]) assert.equal(use(`visitor ${visitor}`), false, `${visitor}`);
+  assert.ok(use("visitor 0"));
+});
+
+test("a count that begins anew is not the oldest any more", () => {
+  const sources = new Sources(3);
+  const once = { ...limit, most: 1 };
+  sources.isWithin({ ...once, minutes: 1 }, "first", morning);
+  sources.isWithin({ ...once, minutes: 60 }, "second", morning);
+  const later = morning.add({ minutes: 2 });
+  sources.isWithin({ ...once, minutes: 1 }, "first", later);
+  sources.isWithin(once, "third", later);
+  sources.isWithin(once, "fourth", later);
+  assert.ok(sources.isSpent(once, "first", later));
+  assert.ok(!sources.isSpent(once, "second", later));
+});
+
+test("however much is sent, the newest can still be traced and the newest bans hold", () => {
+  const sources = new Sources(3);
+  const from = (visitor: number) => sources.of(`198.51.100.${visitor}`, morning);
+  for (let visitor = 0; visitor < 5; visitor++) sources.note(`comment ${visitor}`, from(visitor));
+  assert.equal(sources.ban("comment 1"), false, "what came first is forgotten");
+  for (let visitor = 2; visitor < 5; visitor++) assert.ok(sources.ban(`comment ${visitor}`));
+  for (let visitor = 10; visitor < 100; visitor++) sources.note(`flood ${visitor}`, from(visitor));
+  for (let visitor = 2; visitor < 5; visitor++) assert.ok(sources.isBanned(from(visitor)), `${visitor}`);
+});

@@ -7,8 +7,8 @@ export type Limit = { name: string; most: number; minutes: number };
 /** A mark of where somebody comes from. Tomorrow, and after a restart, it is another. */
 export type Source = string;
 
-/** More than a community ever sees in a day; a flood of made-up addresses empties the books instead of filling the memory. */
-const mostCounts = 100_000;
+/** More than a community ever sees in a day; in a flood of made-up addresses the oldest go, instead of filling the memory. */
+const mostInABook = 100_000;
 
 /**
  * Where requests come from that must leave no trace on a disk: counted, and kept out for a day, in this process's memory
@@ -20,6 +20,9 @@ export class Sources {
   readonly #counts = new Map<string, { uses: number; ends: number }>();
   readonly #banned = new Set<Source>();
   readonly #senders = new Map<string, Source>();
+
+  /** `most` is how much each book holds: counts, notes and bans. */
+  constructor(readonly most = mostInABook) {}
 
   /** The mark of an address of the network. */
   of(address: string, now: Temporal.Instant): Source {
@@ -39,11 +42,19 @@ export class Sources {
     const name = `${limit.name} ${key}`;
     const before = this.#counts.get(name);
     const at = now.epochMilliseconds;
-    if (this.#counts.size >= mostCounts) this.#counts.clear();
-    const running = before && before.ends > at ? before : { uses: 0, ends: at + limit.minutes * 60_000 };
-    running.uses++;
-    this.#counts.set(name, running);
-    return running.uses <= limit.most;
+    if (before && before.ends > at) return ++before.uses <= limit.most;
+    // What begins anew stands behind all that began before it.
+    this.#counts.delete(name);
+    this.#makeRoomForCount(at);
+    this.#counts.set(name, { uses: 1, ends: at + limit.minutes * 60_000 });
+    return limit.most >= 1;
+  }
+
+  #makeRoomForCount(at: number): void {
+    if (this.#counts.size < this.most) return;
+    for (const [name, { ends }] of this.#counts) if (ends <= at) this.#counts.delete(name);
+    // A tenth at once, so that not each use in a flood goes through the whole book.
+    dropOldest(this.#counts, Math.floor(this.most * 0.9));
   }
 
   /** Whether a limit is used up; nothing is counted. */
@@ -54,19 +65,31 @@ export class Sources {
 
   /** Remembers for the day from where something came, so that a host can keep its source out. */
   note(thing: string, source: Source): void {
-    if (this.#senders.size >= mostCounts) this.#senders.clear();
+    this.#senders.delete(thing);
+    dropOldest(this.#senders, this.most - 1);
     this.#senders.set(thing, source);
   }
 
   /** Keeps out for the rest of the day whoever sent something. False where that is not known any more. */
   ban(thing: string): boolean {
     const source = this.#senders.get(thing);
-    if (source !== undefined) this.#banned.add(source);
-    return source !== undefined;
+    if (source === undefined) return false;
+    this.#banned.delete(source);
+    dropOldest(this.#banned, this.most - 1);
+    this.#banned.add(source);
+    return true;
   }
 
   /** Whether a host keeps this source out today. */
   isBanned(source: Source): boolean {
     return this.#banned.has(source);
+  }
+}
+
+/** Leaves so many of the things in a book, those that came last. */
+function dropOldest(book: Map<string, unknown> | Set<string>, most: number): void {
+  for (const name of book.keys()) {
+    if (book.size <= most) return;
+    book.delete(name);
   }
 }

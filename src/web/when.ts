@@ -38,8 +38,7 @@ export function sayPlainDate(date: Temporal.PlainDate, today?: Temporal.PlainDat
 
 /** "1 December 2026": a calendar date as it is written down, for what is told by the day alone. */
 export function sayDate(on: string): string {
-  const [year = "", month = "", day = ""] = on.split("-");
-  return `${Number(day)} ${months[Number(month) - 1] ?? ""} ${year}`;
+  return `${Number(on.slice(8))} ${months[Number(on.slice(5, 7)) - 1] ?? ""} ${on.slice(0, 4)}`;
 }
 
 /** "18:30": the wall time of an instant in the zone given, by the 24-hour clock. */

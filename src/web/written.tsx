@@ -12,8 +12,8 @@ const unwritten = new Set(
     "code share shared sure pace placeKind weekdays zone timeZone openToRequests confirmsGroups " +
     "group concern raised days daily organiser welcomer carries for said " +
     "later messagesFrom news letters open vent back mailSaysWhat surname heading " +
-    "answers as worn seeker guide drawn homepage key side review inBatches source" +
-    " set device view at wasRead go situation duration route struggles experience"
+    "answers as worn pass seeker guide drawn homepage key side review inBatches source" +
+    " number place comments set device view at wasRead go situation duration route struggles experience"
   ).split(" "),
 );
 

@@ -51,6 +51,78 @@ journey(
   },
 );
 
+journey(
+  "Back on a phone leads to the step before, and from what carries a key to the draft",
+  async (told) => {
+    await begin(told.town);
+    const page = await told.arrive({ size: phone });
+    await page.goto("/interviews/start");
+    await press(page, "Begin");
+    await fill(page, { "What kind of work are you looking for": "Accounts." });
+    await press(page, "Next");
+    await fill(page, { "What do you struggle with": "Nobody answers." });
+    await press(page, "Next");
+    await page.goBack();
+    await reads(page, "Question 2 of 15");
+    await page.goBack();
+    await reads(page, "Question 1 of 15");
+    await page.goForward();
+    await page.goForward();
+    await reads(page, "Question 3 of 15");
+    await fill(page, { "What works for you": "I ring people." });
+    await press(page, "That is enough");
+    await reads(page, "Read it once more");
+    await page.goBack();
+    await reads(page, "Question 3 of 15");
+    assert.equal(await page.getByLabel("What works for you").inputValue(), "I ring people.");
+    // Without script the page with the key asks the browser to send its form again, and only by hand: it is kept nowhere.
+    if (!runsScript(page)) return;
+    await press(page, "That is enough");
+    await press(page, "Keep it to myself");
+    await page.goBack();
+    await page.getByText("You began an interview in this browser.").waitFor();
+    await press(page, "Go on with it");
+    await reads(page, "Read it once more", "Nobody answers.", "I ring people.");
+    told.town.clock.forward({ minutes: 1 });
+    await press(page, "Send it under a number");
+    await reads(page, "You are 00001");
+    await page.goBack();
+    await reads(page, "The Job-Seeker's Interview");
+    await readsNot(page, "You began an interview in this browser");
+    // Going back to what was sent does not make a draft of it again.
+    await page.goBack();
+    await page.goBack();
+    await reads(page, "Question 3 of 15");
+    await page.goto("/interviews/start");
+    await reads(page, "00001: one person has answered");
+    await readsNot(page, "You began an interview in this browser");
+  },
+);
+
+journey("a draft is lost neither by beginning again nor by an empty page that is left", async (told) => {
+  await begin(told.town);
+  const page = await told.arrive({ size: phone });
+  if (!runsScript(page)) return;
+  const other = await page.context().newPage();
+  await other.goto("/interviews/start");
+  await press(other, "Begin");
+  await page.goto("/interviews/start");
+  await press(page, "Begin");
+  await fill(page, { "What kind of work are you looking for": "Accounts." });
+  // The other page was empty all the while.
+  await other.goto("/interviews/start");
+  await other.getByText("You began an interview in this browser.").waitFor();
+  await other.getByRole("button", { name: "Begin", exact: true }).click();
+  await other.getByText("If you begin anew, that draft is thrown away.").waitFor();
+  await noFlaws(other);
+  await press(other, "Go on with the draft");
+  assert.equal(await other.getByLabel("What kind of work").inputValue(), "Accounts.");
+  await other.goto("/interviews/start");
+  await other.getByRole("button", { name: "Begin", exact: true }).click();
+  await press(other, "Begin anew");
+  assert.equal(await other.getByLabel("What kind of work").inputValue(), "");
+});
+
 async function beginsOnThePhone(page: Page): Promise<void> {
   await page.goto("/");
   await reads(page, "00000 people have answered");
@@ -85,7 +157,7 @@ async function isCalledAway(told: Journey, page: Page): Promise<Page> {
     kept.origins,
   );
   await again.reload();
-  await again.getByText("You began an interview in this browser").waitFor();
+  await again.getByText("You began an interview in this browser.").waitFor();
   await noFlaws(again);
   await press(again, "Go on with it");
   await reads(again, "Question 3 of 15");

@@ -97,7 +97,7 @@ export function cellFor({ address, status, leads, html }: Answered, row: Row): s
   if (status !== 403 || !html.includes("Your words are not kept yet")) return String(status);
   const written = Object.values(row.sends)
     .flat()
-    .filter((value) => !/^(others)?:/.test(value));
+    .filter((value) => !/^(?:others)?:|^yes$/.test(value));
   return written.every((value) => html.includes(escaped(value))) ? "in" : "lost";
 }
 

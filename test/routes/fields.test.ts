@@ -81,7 +81,7 @@ const isEmpty = (changes: Rows): boolean => Object.keys(changes).length === 0;
 
 // Words, a key that is as good in anybody's hands, the signature that goes with it, and numbers that stand on public pages:
 // which of them a key is good for is told beside the key.
-const notIds = ["answer", "key", "drawn", "place", "seeker", "guide", "other"];
+const notIds = ["answer", "key", "pass", "drawn", "number", "place", "seeker", "guide", "other"];
 
 /** The fields of a row that bring the id of something that is there already: neither ":new", nor a signed form's, as ":comment-form". */
 const idsSentTo = ({ route, sends }: Row): [string, string | readonly string[]][] =>

@@ -154,9 +154,10 @@ function lostWords(form: FoundForm, { fields }: Input, html: string): string[] {
       if (kept(typed).trim() === "") return [];
       const own = there.filter((field) => field.getAttribute("name") === name);
       if (own.length === 0 && writtenIn([[name, typed]]).length === 0) return [];
-      // Where one goes from page to page, what was written on another page goes along.
+      // Where one goes from page to page, what was written on another page goes along; unseen it keeps its lines.
       const isCarried = (field: HTMLElement): boolean =>
-        field.getAttribute("name") === name && lined(valueShown(field)) === lined(kept(typed));
+        field.getAttribute("name") === name &&
+        lined(isSeen(field) ? valueShown(field) : (field.getAttribute("value") ?? "")) === lined(kept(typed));
       if (own.length === 0 && all.some(isCarried)) return [];
       const places = own.length > 0 ? own : there.filter((field) => field.hasAttribute("readonly"));
       return places.some((field) => valueShown(field) === asShown(typed, field))

@@ -17,11 +17,14 @@ const asGood: readonly (readonly [why: string, where: RegExp])[] = [
   ["Pia waits as Nora does", /^\w+ \/groups\/waiting\/:wish\/offer wish$/],
   ["a link, and a code, are keys themselves", / (token|secret)$|^POST \/sign-in\/requests/],
   ["a text, a list or a member is before every host", /^\w+ \/host\/.*/],
-  ["a pass is a key to its one comment", /^\w+ \/interviews\/.*\/edits\/:pass\S* (?:place|number pass)$/],
+  [
+    "a pass is a key to its one comment",
+    /^\w+ \/interviews\/.*\/edits(?:\/:pass|\/removal)? (?:place|number pass)$/,
+  ],
   ["by name, a place is the same below one's own number", /^\w+ \/interviews\/.*\/named place$/],
   [
     "an interview and what is said under it are everybody's",
-    /^\w+ \/(?:interviews\/:number(?!\S*(?:edits|named))\S*|:sitemap) (?:number|place|number place|sitemap)$/,
+    /^\w+ \/interviews\/:number(?!\S*(?:edits|named))\S* (?:number|place|number place)$/,
   ],
   ["to a named form of another page nothing is said", /^POST \/interviews\/:number\/comments\/named number$/],
 ];
@@ -100,10 +103,11 @@ const unnamed: Readonly<Record<string, string>> = {
   slug: "never-was",
 };
 
-/** For Oskar and Dora, whose the others are, it is Ben's and Ana's, but for interviews: nobody knows whose those are. */
+/** For Oskar and Dora, whose the others are, it is Ben's and Ana's, but for interviews and the list of them, which are nobody's. */
 function anothers({ things, others }: World, role: Role, { name, key, thing }: Slot): string {
   const isTheirs = role === "outsider" || role === "other organiser";
-  const theirs = isTheirs && !key.startsWith("/interviews/") ? things : others;
+  const isNobodys = key.startsWith("/interviews/") || name === "sitemap";
+  const theirs = isTheirs && !isNobodys ? things : others;
   const other = thing ? theirs[thing] : (theirs[key] ?? theirs[`:${name}`]);
   assert.ok(other, `Nothing of somebody else's stands for ${key}`);
   return other;

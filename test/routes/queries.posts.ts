@@ -122,32 +122,33 @@ export const queriesOfPosts = `
    4  host             POST /host/texts/:kind
 
    3  visitor          POST /interviews/:number/thanks
-   8  visitor          POST /interviews/:number/comments
+  12  visitor          POST /interviews/:number/comments
    2  visitor          POST /interviews/:number/comments/new
    7  member           POST /interviews/:number/comments/named
    4  visitor          POST /interviews/:number/comments/:place/thanks
    3  visitor          POST /interviews/:number/comments/:place/concern
-   6  visitor          POST /interviews/:number/comments/:place=unnamed/edits/:pass
-   7  visitor          POST /interviews/:number/comments/:place=unnamed/edits/:pass/removal
+   8  visitor          POST /interviews/:number/comments/:place=unnamed/edits
+   7  visitor          POST /interviews/:number/comments/:place=unnamed/edits/removal
    6  member           POST /interviews/:number/comments/:place/named
    5  member           POST /interviews/:number/comments/:place/removal/named
    3  visitor          POST /interviews/:number/concern
 
-  10  visitor          POST /interviews/been-there
+   6  visitor          POST /interviews/been-there
    4  visitor          POST /interviews/:number/crossovers/new
 
-  31  visitor          POST /interviews/key
-  12  visitor          POST /interviews/key/card
-  63  visitor          POST /interviews/key/correction  grows with the interviews that it crosses with
-  31  visitor          POST /interviews/key/withdrawal
-  46  visitor          POST /interviews/key/hiding
-  44  visitor          POST /interviews/key/crossovers
+  24  visitor          POST /interviews/key
+  13  visitor          POST /interviews/key/card
+  65  visitor          POST /interviews/key/correction  grows with the interviews that it crosses with
+  35  visitor          POST /interviews/key/withdrawal
+  40  visitor          POST /interviews/key/hiding
+  38  visitor          POST /interviews/key/crossovers
+  40  visitor          POST /interviews/key/comments
 
    5  host             POST /host/interviews/settings
   12  host             POST /host/interviews/questions
    6  host             POST /host/interviews/facets
    8  host             POST /host/interviews/facets/:slug
-  32  host             POST /host/interviews/waiting/:waiting  grows with the interviews that it crosses with
+  28  host             POST /host/interviews/waiting/:waiting  grows with the interviews that it crosses with
    5  host             POST /host/interviews/waiting-comments/:comment
    5  host             POST /host/interviews/concerns/:concern
    5  host             POST /host/interviews/crossovers/:seeker/:guide
@@ -155,7 +156,7 @@ export const queriesOfPosts = `
    7  host             POST /host/interviews/:number/comments/:place/hiding
    3  host             POST /host/interviews/:number/comments/:place=unnamed/source
 
-  36  visitor          POST /interviews/take  grows with the interviews that it crosses with
-  36  member           POST /interviews/take/named  grows with the interviews that it crosses with
+  40  visitor          POST /interviews/take  grows with the interviews that it crosses with
+  40  member           POST /interviews/take/named  grows with the interviews that it crosses with
   13  visitor          POST /interviews/reflection
 `;

@@ -148,6 +148,7 @@ export const queriesOfPages = `
    1  visitor          GET /interviews/key/withdrawal  leads on
    1  visitor          GET /interviews/key/hiding  leads on
    1  visitor          GET /interviews/key/crossovers  leads on
+   1  visitor          GET /interviews/key/comments  leads on
 
    7  host             GET /host/interviews
    2  host             GET /host/interviews/settings
@@ -162,7 +163,7 @@ export const queriesOfPages = `
    5  host             GET /host/interviews/:number
    2  host             GET /host/interviews/:number/comments/:place
 
-   2  visitor          GET /interviews/start
+   4  visitor          GET /interviews/start
    1  visitor          GET /interviews/take  leads on
    1  visitor          GET /interviews/take/named  leads on
    1  visitor          GET /interviews/reflection  leads on

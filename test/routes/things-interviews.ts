@@ -14,7 +14,8 @@ import type { Things } from "./things.ts";
 
 /**
  * One interview under a number with comments of its own, one by a member's own name, and what waits for the host. Further
- * things: `unnamed`, the place of a comment under a nickname, and `named`, the number of the interview by name.
+ * things: `unnamed` and `as-number`, the places of comments under a nickname and under the number, and `named`,
+ * the number of the interview by name.
  */
 export async function interviewThings(town: Town, owner: Person): Promise<Things> {
   const { interviews, key: houseKey } = town.house;
@@ -41,6 +42,7 @@ export async function interviewThings(town: Town, owner: Person): Promise<Things
     makeComment(db, { id, number, answers: null, by, words, isRepeated: false, isFresh: true }, now);
   await comment(mine, "So do I.", { kind: "member", member: owner.id, name: owner.name });
   await comment(nickname, "Me too.", { kind: "nickname", name: "Birch" });
+  await comment(newId(), "I ring on Mondays too.", { kind: "number", number });
   await comment(held, "Look at https://example.org/sale", { kind: "nickname", name: "Cone" });
   await proposed(db, number, named);
   return {
@@ -48,19 +50,22 @@ export async function interviewThings(town: Town, owner: Person): Promise<Things
     named: writtenNumber(named),
     ":place": "1",
     unnamed: "2",
+    "as-number": "3",
     ":key": key,
     ...aFormToSend(houseKey, now),
     ...formsUnder(houseKey, number, now),
     "waiting-key": waitingKey,
     "/interviews/feed/:secret": feedSecretOf(key),
     "/interviews/:number/comments/:place/edits/:pass": editPass(houseKey, number, nickname, now),
+    "comment-pass": editPass(houseKey, number, nickname, now),
     "/host/interviews/waiting/:waiting": toAddress(waiting.id),
     "/host/interviews/waiting-comments/:comment": toAddress(held),
     "/host/interviews/concerns/:concern": toAddress(concern),
     ":seeker": writtenNumber(number),
     ":guide": writtenNumber(named),
-    ":slug": "silence",
-    ":sitemap": "sitemap-1.xml",
+    ":slug": owner.name === "Ben" ? "silence" : "morale",
+    // There is one part; nobody has another.
+    ":sitemap": owner.name === "Ben" ? "sitemap-1.xml" : "sitemap-2.xml",
   };
 }
 

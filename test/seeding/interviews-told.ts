@@ -38,10 +38,10 @@ export const interviewsTold: Tellers<InterviewFacts> = {
     told.name(waiting, await waitingAs(told, key as Key));
   },
   async "held interview published"({ aside }, { waiting, number, ...by }, now) {
-    assert.equal(await letInterviewThrough(aside, hostIn(by), waiting, now), number);
+    assert.equal(await letInterviewThrough(aside, hostIn(by), { id: waiting, version: 0 }, now), number);
   },
   "held interview declined": ({ aside }, { waiting, reason, ...by }, now) =>
-    declineInterview(aside, hostIn(by), { id: waiting, reason }, now),
+    declineInterview(aside, hostIn(by), { id: waiting, version: 0, reason }, now),
   async "interview corrected"({ press }, { key, answers, facets }, now) {
     const said = { answers, facets };
     assert.equal(await correctInterview(press, key as Key, { said, version: 0 }, now), "corrected");
@@ -61,10 +61,11 @@ export const interviewsTold: Tellers<InterviewFacts> = {
     assert.deepEqual(await makeComment(aside, commentOf(fact), now), { at: "waiting" });
   },
   async "held comment published"({ aside }, { comment, number, place, ...by }, now) {
-    assert.deepEqual(await letCommentThrough(aside, hostIn(by), comment, now), { number, place });
+    const read = { id: comment, version: 0 };
+    assert.deepEqual(await letCommentThrough(aside, hostIn(by), read, now), { number, place });
   },
   "held comment declined": ({ aside }, { comment, number, reason, ...by }, now) =>
-    declineComment(aside, hostIn(by), { id: comment, number, reason }, now),
+    declineComment(aside, hostIn(by), { id: comment, version: 0, number, reason }, now),
   async "comment changed"({ aside }, { comment, number, words }, now) {
     const changed = await changeComment(aside, { number, form: comment }, { words, version: 1 }, now);
     assert.equal(changed, "changed");

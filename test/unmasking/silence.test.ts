@@ -41,10 +41,14 @@ const acts: Readonly<Record<string, (town: Town, ana: Person, key: string) => Pr
     await ana.press("Propose it", { other: "00002", side: "guide", reason: "Both waited for long." });
   },
   "looking who has been there": (_town, ana) => ana.post("/interviews/been-there", { struggles: "silence" }),
+  "taking back what one wrote under the number": async (town, ana, key) => {
+    await ana.post("/interviews/key", { key });
+    await ana.press("Take it back");
+  },
   "withdrawing it": (_town, ana, key) => ana.post("/interviews/key/withdrawal", { key, sure: "yes" }),
 };
 
-test("whatever somebody does without a name, no row and no byte of the rest of the house moves", () =>
+test("whatever somebody does without a name, also first of all on a new day, no byte of the rest of the house moves", () =>
   inTown(async (town) => {
     const [host, ana] = [await begin(town), await member(town, "Ana")];
     await takeInterview(town, host, "The first of all.");
@@ -55,6 +59,8 @@ test("whatever somebody does without a name, no row and no byte of the rest of t
     let woken = 0;
     town.house.wake = () => void woken++;
     for (const [what, act] of Object.entries(acts)) {
+      // Each is the first that she does on its day, and she goes on to the page to which it leads.
+      town.clock.forward({ hours: 24 });
       const before = await ofMain(town);
       const beside = await printsOf(town);
       await act(town, ana, key);
@@ -86,7 +92,7 @@ async function ofMain(town: Town): Promise<Record<string, string>> {
   return Object.fromEntries([...prints, ...files]);
 }
 
-test("on another day the act without a name notes no use of the session, and the first page with a name does", () =>
+test("on another day nothing at the interviews notes a use of the session, and the first other page does", () =>
   inTown(async (town) => {
     await begin(town);
     const ana = await member(town, "Ana");
@@ -102,6 +108,11 @@ test("on another day the act without a name notes no use of the session, and the
     town.clock.forward({ hours: 30 });
     await ana.get("/interviews/start");
     await takeInterview(town, ana, "I wait for answers.");
+    for (const path of ["/interviews", "/interviews/00001", "/interviews/00001/concern"]) {
+      const page = await ana.get(path);
+      assert.equal(page.status, 200, path);
+    }
+    await comment(town, ana, 1, "By my own name.", { sure: "yes" });
     assert.equal(await usedOn(), before);
     await ana.get("/today");
     assert.notEqual(await usedOn(), before);

@@ -1,14 +1,19 @@
-import { sql } from "kysely";
+import { sql, type TableMetadata } from "kysely";
 import { webAddress } from "../../src/basics/web-address.ts";
 import type { Town } from "../support.ts";
 import type { Saying } from "./words.ts";
 
 /** A cell of the database in which words of people stand: past every verb and form. */
-type Column = { table: string; name: string; keys: readonly string[] };
+type Column = {
+  database: "main" | "interviews";
+  table: string;
+  name: string;
+  keys: readonly string[];
+};
 
 // What stands in these is chosen, counted or made by the house: no page takes it for words.
 const unwritten =
-  /^at$|_(at|on|hash|time|until|from|day|kind|step|kinds|by)$|^(kind|role|outcome|pace|weekdays|time_zone|answer|how|ended_how|hidden_as|key|dedupe_key|purpose|challenge|credential_id|public_key|counter|transports|media_type|on_day|quiet_from|quiet_until|messages_from|trouble)$/;
+  /^at$|_(at|on|hash|time|until|from|day|kind|step|kinds|by|for|mark|slug)$|^(slug|relation|side|review|state|act|mark|kind|role|outcome|pace|weekdays|time_zone|answer|how|ended_how|hidden_as|key|dedupe_key|purpose|challenge|credential_id|public_key|counter|transports|media_type|on_day|quiet_from|quiet_until|messages_from|trouble)$/;
 // Made of other words and shown to nobody; and what concerns are about is a kind.
 const derived = new Set([
   "concerns.about",
@@ -18,21 +23,36 @@ const derived = new Set([
   "members.workplace_words",
   "keep_aways.name_words",
   "schema_versions.name",
+  "interview_texts.tokens",
+  // An interview as it was sent: what stands in it comes through its forms.
+  "waiting_interviews.content",
 ]);
 // No two rows may hold the same.
 const unique = /email|address|name/;
 
 /** Every column that a person's words can stand in. A new one is among them without anybody's doing. */
 export async function wordColumns(town: Town): Promise<Column[]> {
-  const tables = await town.house.main.read.introspection.getTables();
-  return tables.flatMap((table) => {
+  const { main, interviews } = town.house;
+  return [
+    ...columnsOf("main", await main.read.introspection.getTables()),
+    ...columnsOf("interviews", await interviews.read.introspection.getTables()),
+  ];
+}
+
+const columnsOf = (database: Column["database"], tables: readonly TableMetadata[]): Column[] =>
+  tables.flatMap((table) => {
     const names = table.columns.map(({ name }) => name);
-    const keys = names.includes("id") ? ["id"] : names.filter((name) => /_id$|^kind$|^position$/.test(name));
     return table.columns
       .filter(({ name, dataType }) => /text|char/i.test(dataType) && !unwritten.test(name))
       .filter(({ name }) => !derived.has(`${table.name}.${name}`))
-      .map(({ name }) => ({ table: table.name, name, keys }));
+      .map(({ name }) => ({ database, table: table.name, name, keys: keysOf(names) }));
   });
+
+/** The columns that tell a row from the others. */
+function keysOf(names: readonly string[]): string[] {
+  if (names.includes("id")) return ["id"];
+  if (names.includes("question_set") && names.includes("number")) return ["number"];
+  return names.filter((name) => /_id$|^kind$|^position$|^number$|^place$|^slug$|^seeker$|^guide$/.test(name));
 }
 
 /**
@@ -40,9 +60,9 @@ export async function wordColumns(town: Town): Promise<Column[]> {
  * could not be delivered otherwise. Returns how many cells there were.
  */
 export async function fillColumns(town: Town, saying: Saying, mailed = false): Promise<number> {
-  const db = town.house.main.write;
   let place = 0;
-  for (const { table, name, keys } of await wordColumns(town)) {
+  for (const { database, table, name, keys } of await wordColumns(town)) {
+    const db = town.house[database].write;
     if (mailed && /email|address/.test(name)) continue;
     const columns = sql.join(keys.map((key) => sql.ref(key)));
     const { rows } = await sql<Record<string, unknown>>`

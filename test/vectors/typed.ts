@@ -20,6 +20,13 @@ export const typesPlainly: Typing = {
   file: plain.table,
 };
 
+/** The same with what could tell who somebody is, of which some pages warn. */
+export const typesTellingly: Typing = {
+  words: (_, most) =>
+    most < 200 ? "Plain words" : "Plain words. Write to ana@example.org, or see example.org.",
+  file: plain.table,
+};
+
 /** As many vectors as a field holds, or one of each family and more than it holds. */
 export const typesVectors = (turn: number): Typing => ({
   words: (place, most) => wordsWithin(most, place, turn),

@@ -10,10 +10,10 @@ type Kinds = Extract<keyof InterviewFacts, `${string}comment ${string}` | "reade
 export const commentWriters: Writers<Pick<InterviewFacts, Kinds>> = {
   "comment made": (ledger, { comment, place, at, ...fact }) => put(ledger, comment, place, rowOf(fact), at),
   "comment held"(ledger, { comment, ...fact }) {
-    ledger.put("waiting_comments", comment, { id: comment, ...rowOf(fact), held_for: "links" });
+    ledger.put("waiting_comments", comment, { id: comment, ...rowOf(fact), held_for: "links", version: 0 });
   },
   "held comment published"(ledger, { comment, number, place, at, ...by }) {
-    const { id, held_for: _, ...row } = ledger.get("waiting_comments", comment);
+    const { id, held_for: _, version: __, ...row } = ledger.get("waiting_comments", comment);
     ledger.remove("waiting_comments", (waiting) => waiting.id === id);
     put(ledger, id, place, row, at);
     noteInterviewAct(ledger, by, "comment-published", { number, place }, at);
@@ -56,7 +56,7 @@ const rowOf = ({ number, answers, nameKind, name, member, asNumber, words }: Omi
   words,
 });
 
-type Standing = Omit<WaitingCommentsTable, "id" | "held_for">;
+type Standing = Omit<WaitingCommentsTable, "id" | "held_for" | "version">;
 
 function put(ledger: Ledger, form: number, place: number, row: Standing, at: number): void {
   const above = ledger.get("interviews", row.number);

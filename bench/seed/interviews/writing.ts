@@ -146,4 +146,5 @@ export function withdraw(ledger: Ledger, number: number, at: number): void {
     version: row.version + 1,
   });
   eraseSaid(ledger, number);
+  ledger.remove("waiting_comments", ({ as_number }) => as_number === number);
 }

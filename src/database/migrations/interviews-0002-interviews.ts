@@ -151,6 +151,7 @@ async function makeComments(db: Kysely<unknown>): Promise<void> {
     .whole("as_number", true)
     .text("words")
     .text("held_for")
+    .whole("version")
     .make();
   await index(db, "waiting_comments", ["member_id"], { where: "member_id is not null" });
   await new Table(db, "interview_concerns")

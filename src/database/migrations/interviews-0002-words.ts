@@ -76,7 +76,10 @@ export const firstQuestions: readonly Question[] = [
 
 type Facet = readonly [slug: string, label: string, phrase: string, synonyms?: string];
 
-/** The lists from which people choose, in their first wording. A phrase goes on after "has been through". */
+/**
+ * The lists from which people choose, in their first wording. A phrase goes on after "00012 has been through", and after "you
+ * struggle with": it speaks of nobody.
+ */
 export const firstFacets: Readonly<Record<string, readonly Facet[]>> = {
   situation: [
     ["laid-off", "Laid off", "being laid off", "redundant\nmade redundant\nlet go\ndownsized\nretrenched"],
@@ -165,7 +168,7 @@ export const firstFacets: Readonly<Record<string, readonly Facet[]>> = {
     [
       "strangers",
       "Talking to people I do not know",
-      "talking to people they did not know",
+      "talking to strangers",
       "networking\nshy\nintroductions\nsmall talk\nintrovert",
     ],
     ["no-contacts", "Knowing nobody here", "knowing nobody", "new in town\nno contacts\nno network"],
@@ -219,7 +222,7 @@ export const firstFacets: Readonly<Record<string, readonly Facet[]>> = {
     [
       "language",
       "A language that is not my first",
-      "a language that is not their first",
+      "working in a second language",
       "accent\nsecond language",
     ],
     [

@@ -151,6 +151,8 @@ export type WaitingCommentsTable = {
   words: string;
   /** "links", "names" or "spam". */
   held_for: string;
+  /** Counted up when its writer changes it: a host lets through what the host has read. */
+  version: number;
 };
 
 /** Where two interviews cross: what `seeker` struggles with, `guide` has been through. */

@@ -50,6 +50,11 @@ export function AnonymityPage(frame: Frame, { least }: { least: number | null })
             <strong>The day and the number.</strong> Everybody sees them. {batchWords(least)}
           </>
           <>
+            <strong>One number on several days.</strong> A correction, a comment under your number, a
+            withdrawal: each has its day, and everybody sees most of them. Who was about on all of those days
+            are fewer people than who was about on one.
+          </>
+          <>
             <strong>Somebody who watches just then.</strong> A network or a company's computer can show that
             you were on these pages, and when. So can a machine between us and you that keeps a log, and
             somebody who looks for new interviews every minute, or copies our disk again and again.
@@ -85,4 +90,5 @@ const batchWords = (least: number | null): string =>
       "minutes people wrote in their groups. When you send it you can have it wait until tomorrow and come out shuffled with " +
       "others. A host can have all of them wait until enough have come together; in this community they come out at once."
     : `In this community interviews wait until ${least} have come together, and come out shuffled on one day: the number ` +
-      "says nothing of when you wrote.";
+      "says nothing of when you wrote. Once yours is sent, that stays so, whatever a host sets later. But somebody who sends " +
+      `${least - 1} of them knows the one that is left.`;

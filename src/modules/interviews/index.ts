@@ -19,9 +19,10 @@ import { readingRoutes, readingSayings } from "./reading/reading.routes.tsx";
 import { takingRoutes } from "./taking/taking.routes.tsx";
 
 export type { AuthorName, Facets, Said, SentInterview, Standing } from "./interview.ts";
-export { isOutsideSession, leavesNoMinute } from "./outside.ts";
+export { changesInterviews, isOutsideSession, leavesNoMinute } from "./outside.ts";
 export { interviewUrls, longForms } from "./urls.ts";
 export { countWaiting as countInterviewsWaiting } from "./moderation/waiting.reads.ts";
+export { InterviewSamples } from "./design.parts.tsx";
 export { interviewPersonal } from "./personal.ts";
 export { interviewPlaces } from "./places.ts";
 export { interviewsForEveryVisitor } from "./reading/kept.ts";

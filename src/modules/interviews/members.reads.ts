@@ -13,7 +13,7 @@ export async function saidByName(read: Interviews, member: Id): Promise<Record<s
 async function interviewsOf(read: Interviews, member: Id) {
   const interviews = await read
     .selectFrom("interviews")
-    .select(["number", "question_set", "published_on", "corrected_on"])
+    .select(["number", "published_on", "corrected_on"])
     .where("member_id", "=", member)
     .orderBy("number")
     .execute();
@@ -45,7 +45,7 @@ async function interviewsOf(read: Interviews, member: Id) {
     .orderBy("relation")
     .orderBy("label")
     .execute();
-  return interviews.map(({ number, question_set: _, ...row }) => ({
+  return interviews.map(({ number, ...row }) => ({
     number: writtenNumber(number),
     ...row,
     answers: answers.filter((each) => each.number === number).map(({ number: __, ...each }) => each),

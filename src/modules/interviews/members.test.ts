@@ -5,6 +5,7 @@ import { newId } from "../../basics/ids.ts";
 import { begin, inTown, member, type Person, type Town } from "../../../test/support.ts";
 import { makeComment } from "./comments/comments.ts";
 import { newKey } from "./keys.ts";
+import { correctInterview } from "./publishing/correcting.ts";
 import { sendInterview } from "./publishing/sending.ts";
 import type { AuthorName, Facets } from "./interview.ts";
 
@@ -96,4 +97,22 @@ test("somebody who was gone before the order to forget them was done is forgotte
     town.clock.forward({ hours: 1 });
     await town.work();
     assert.deepEqual(await tablesThatSay(town, /Annabel/), []);
+  }));
+
+test("whoever deletes the account takes back the correction that waits for a host too", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const ana = await member(town, "Annabel");
+    const key = newKey();
+    const answers = { struggle: "Nobody writes back.", works: "I call on Mondays." };
+    const sent = { answers, facets, questionSet: 1, by: named(ana) };
+    await sendInterview(town.house, key, sent, town.clock.now);
+    const said = { facets, answers: { ...answers, works: "Jane Smith of the quince yard helped me." } };
+    const corrected = await correctInterview(town.house, key, { said, version: 0 }, town.clock.now);
+    assert.equal(corrected, "waiting");
+    assert.deepEqual(await tablesThatSay(town, /quince/), ["waiting_interviews"]);
+    await ana.get("/me/leaving");
+    await ana.press("Delete my account", { sure: "yes" });
+    await town.work();
+    assert.deepEqual(await tablesThatSay(town, /quince/), []);
   }));

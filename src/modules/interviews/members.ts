@@ -1,11 +1,14 @@
 import type { Id } from "../../basics/ids.ts";
 import { atomically, type Interviews, type Main, prepared } from "../../database/index.ts";
 import { renameInComments, takeBackCommentsOf } from "./comments/comments-of-member.ts";
+import { holdSettings } from "./publishing/held-settings.ts";
 import { withdrawNumber } from "./publishing/withdrawing.ts";
 
 /** Takes back what a member who is gone said under their own name: interviews become tombstones. Safe to be done twice. */
 export async function forgetMember(db: Interviews, member: Id, now: Temporal.Instant): Promise<void> {
   await atomically(db, async (tx) => {
+    // What waits may be published just now.
+    await holdSettings(tx);
     const named = tx.selectFrom("interviews").select("number").where("member_id", "=", member);
     for (const { number } of await named.orderBy("number").execute()) await withdrawNumber(tx, number, now);
     for (const id of await waitingOf(tx, member))

@@ -1,5 +1,3 @@
-import { sortName } from "../../basics/text.ts";
-
 /** So many letters a nickname may have. */
 export const nicknameLetters = 40;
 
@@ -38,6 +36,11 @@ const lookAlikes = new Map(
   ].flatMap(([letter = "", others = ""]) => [...others].map((other) => [other, letter] as const)),
 );
 
+// Capitals whose small letter looks like another one: these are read by their own shape.
+const capitals = new Map(
+  Object.entries({ Α: "a", Λ: "a", Β: "b", Ε: "e", Σ: "s", Η: "h", Μ: "m", Ν: "n", Ρ: "p", Υ: "y" }),
+);
+
 // Two letters that are read as one.
 const pairs = [
   ["rn", "m"],
@@ -50,7 +53,9 @@ const twice = /(.)\1+/gu;
 export function folded(name: string): string {
   let seen = "";
   if (isPlain.test(name)) for (let at = 0; at < name.length; at++) seen += plainLetters[name.charCodeAt(at)];
-  else for (const sign of sortName(name)) seen += letterOf(sign);
+  else
+    for (const sign of name.normalize("NFKD").replace(/\p{M}/gu, ""))
+      seen += capitals.get(sign) ?? Array.from(sign.toLowerCase(), letterOf).join("");
   for (const [pair, letter] of pairs) if (seen.includes(pair)) seen = seen.replaceAll(pair, letter);
   return seen.replace(twice, "$1");
 }
@@ -64,19 +69,29 @@ const plainLetters = Array.from({ length: 127 }, (_, code) =>
   letterOf(String.fromCharCode(code).toLowerCase()),
 );
 
+/** The ways in which a hasty reader may see it: as it stands, in small letters, and without what stands before and after it. */
+const readingsOf = (name: string): string[] => {
+  const bare = name.replace(/^[^\p{L}\p{M}]+|[^\p{L}\p{M}]+$/gu, "");
+  const forms = isPlain.test(name) ? [name, bare] : [name, name.toLowerCase(), bare, bare.toLowerCase()];
+  return [...new Set(forms.map(folded))].filter(Boolean);
+};
+
 /** Says of other names whether a reader may take this nickname for one of them. */
 export function closeTo(nickname: string): (name: string) => boolean {
-  const seen = folded(nickname);
+  const seen = readingsOf(nickname);
+  const shortest = Math.min(...seen.map(({ length }) => length));
   const turned = turnedAround(nickname);
   const isTurned = wordsOf(nickname).length > 1;
+  const isSeenAs = (other: string): boolean =>
+    seen.some((one) => one === other || (one.length >= longEnough && isOneSlipAway(one, other)));
   return (name) => {
+    const isPlainName = isPlain.test(name);
     // A plain name grows no longer by folding.
-    if (name.length + 1 < seen.length && isPlain.test(name)) return false;
-    const other = folded(name);
+    if (isPlainName && name.length + 1 < shortest) return false;
+    const others = isPlainName ? [folded(name)] : [folded(name), folded(name.toLowerCase())];
     return (
-      other === seen ||
-      (seen.length >= longEnough && isOneSlipAway(seen, other)) ||
-      (isTurned && Math.abs(other.length - seen.length) < 2 && turnedAround(name) === turned)
+      others.some(isSeenAs) ||
+      (isTurned && Math.abs(name.length - nickname.length) < 9 && turnedAround(name) === turned)
     );
   };
 }
@@ -94,10 +109,14 @@ const longEnough = 8;
 /** "Ruiz, Ana" and "Ana Ruiz" are one. */
 const turnedAround = (name: string): string => wordsOf(name).sort().join("");
 
-const wordsOf = (name: string): string[] =>
+const wordsOf = (name: string): string[] => separate(name).map(folded).filter(Boolean);
+
+/** The words of a name, also of one that is written in one with capitals, such as "AnaRuiz". */
+export const separate = (name: string): string[] =>
   name
+    .normalize("NFKD")
+    .replace(/(\p{Ll}\p{M}*)(?=\p{Lu}\p{M}*\p{Ll})/gu, "$1 ")
     .split(/[^\p{L}\p{M}\p{N}@$|!€+]+/u)
-    .map(folded)
     .filter(Boolean);
 
 /** Whether one letter more, less or other makes the one of the other. */
@@ -109,25 +128,39 @@ function isOneSlipAway(one: string, other: string): boolean {
   return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1);
 }
 
-/** Whether a nickname says that somebody is who only the house can say they are, or looks like a number, or is none at all. */
-export function isReserved(nickname: string): boolean {
-  const seen = folded(nickname);
+/**
+ * Whether a nickname says that somebody is who only the house can say they are, is the community's own name, looks like a number,
+ * or is none at all.
+ */
+export function isReserved(nickname: string, community = ""): boolean {
+  const words = separate(nickname).flatMap(readingsOf);
   return (
-    /^[a-z]?$/.test(seen) ||
+    /^[a-z]?$/.test(folded(nickname)) ||
     looksLikeNumber(nickname) ||
-    [...rolesAlone].some((word) => seen === word) ||
-    wordsOf(nickname).some((word) => roles.has(word) || word.startsWith(interview))
+    readingsOf(nickname).some((seen) => rolesAlone.has(seen) || roles.has(seen)) ||
+    words.some((word) => roles.has(word) || word.startsWith(interview)) ||
+    isOfCommunity(nickname, community)
   );
+}
+
+/** Whether the community's name is the nickname, or stands in it. */
+function isOfCommunity(nickname: string, community: string): boolean {
+  if (folded(community) === "") return false;
+  const joined = (name: string): string => ` ${wordsOf(name).join(" ")} `;
+  return closeTo(nickname)(community) || joined(nickname).includes(joined(community));
 }
 
 const interview = folded("interview");
 const roles = new Set(
-  "host hosts admin administrator moderator member members coach organiser organizer owner staff official"
+  (
+    "host hosts admin admins administrator administrators administration mod mods moderator moderators moderation member " +
+    "members coach coaches organiser organisers organizer organizers owner owners staff official team webmaster sysop sysadmin landfall"
+  )
     .split(" ")
     .map(folded),
 );
 const rolesAlone = new Set(
-  "landfall thehost theauthor author formermember aformermember community system support you me nobody"
+  "thehost theauthor author formermember aformermember community system support you me nobody"
     .split(" ")
     .map(folded),
 );

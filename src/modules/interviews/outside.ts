@@ -12,10 +12,14 @@ export function isOutsideSession(method: string, path: string): boolean {
   );
 }
 
+/** Whether what is done at an address may change what visitors read here. */
+export const changesInterviews = (path: string): boolean => /^(?:\/host)?\/interviews(?=\/|$)/.test(path);
+
 const passes = /^\/interviews\/[^/]+\/comments\/[^/]+\/edits\//;
 
 /**
  * Whether what is done at an address is counted in memory alone, also by name: the minute of a comment by name would say, by the
- * places before and after it, when others wrote.
+ * places before and after it, when others wrote. Nor is it noted there that a session is in use: an act without a name ends on
+ * a page that looks at the session, and would be all that its account did on that day.
  */
 export const leavesNoMinute = (path: string): boolean => /^\/interviews(?=\/|$)/.test(path);

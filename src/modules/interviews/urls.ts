@@ -31,6 +31,8 @@ export const interviewUrls = {
   withdrawal: "/interviews/key/withdrawal",
   commentHiding: "/interviews/key/hiding",
   crossoverAnswer: "/interviews/key/crossovers",
+  /** Takes back what was written under the number of the key. */
+  ownCommentRemoval: "/interviews/key/comments",
 
   thanks: (number: number): string => `${interview(number)}/thanks`,
   newCrossover: (number: number): string => `${interview(number)}/crossovers/new`,
@@ -44,8 +46,9 @@ export const interviewUrls = {
   /** For who has no account: good for 30 minutes. */
   commentEdit: (number: number, place: number, pass: string): string =>
     `${comment(number, place)}/edits/${pass}`,
-  commentTakingBack: (number: number, place: number, pass: string): string =>
-    `${comment(number, place)}/edits/${pass}/removal`,
+  /** Where that pass comes in a field. */
+  commentEdits: (number: number, place: number): string => `${comment(number, place)}/edits`,
+  commentTakingBack: (number: number, place: number): string => `${comment(number, place)}/edits/removal`,
   /** For the member who wrote it. */
   commentEditNamed: (number: number, place: number): string => `${comment(number, place)}/named`,
   commentTakingBackNamed: (number: number, place: number): string =>

@@ -98,7 +98,7 @@ export async function countMembers(read: Main): Promise<number> {
 
 /** The names of all who are here, some thousands at a time. */
 export async function* memberNames(read: Main): AsyncGenerator<string[]> {
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const rows = await namesAfter.all(read, { after });
     if (rows.length > 0) yield rows.map(({ name }) => name);
     if (rows.length < 4000) return;

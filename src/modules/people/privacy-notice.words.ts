@@ -58,7 +58,7 @@ Interviews and the comments on them are public, and stay until their author with
 - **Under a number or a nickname:** your words, what you chose from the lists, the day, and a mark of your key, from which nobody gets back to the key. Not who you are, where you came from, or at what time; while you write nobody looks at whether you are signed in. So we cannot show, change or erase these words for you, nor put them into your file: with your key you do it yourself.
 - **Under your own name:** the name and your account as well. It is in your file, and goes when you delete your account.
 - **To stop floods** a mark of where something comes from is kept in memory until the day is over, and nowhere else.
-- **What is withdrawn** is gone at once from every page and from what is searched, and ${engine === "postgres" ? "within a day" : "within minutes, in a large community within a day,"} from the database's own file; the number stays, and what others wrote below it.
+- **What is withdrawn** is gone at once from every page and from what is searched, and ${engine === "postgres" ? "within a day" : "within minutes, in a large community within a day,"} from the database's own file; the number stays, and what others wrote below it. Your comments under that number go along, unless you take the tick away; with the key you take them back at any time.
 - **How far all this goes**, and what nobody can promise: see [Only you know that it was you](/interviews/anonymity).`;
 
 const mail = ({ hasMailServer }: HouseFacts): string => `## Mail
@@ -78,7 +78,7 @@ const cookiesAndOthers = ({ hasMailServer }: HouseFacts): string => `## Cookies,
 
 const howLong = ({ engine }: HouseFacts): string => `## For how long
 
-- A code or a link to sign in: ${signInMinutes} minutes; a link that the host prints: ${printedLinkHours} hours. A session: ${keptFor.session} days after its last use; on a shared computer ${sharedHours} hours.
+- A code or a link to sign in: ${signInMinutes} minutes; a link that the host prints: ${printedLinkHours} hours. A session: ${keptFor.session} days after its last use (at the interviews it is not noted); on a shared computer ${sharedHours} hours.
 - That a mail was sent, to whom and of what kind: ${keptFor.delivery} days.
 - A request to join: ${keptFor.joinRequest} days after its answer. Name and address in an invitation: ${keptFor.invitation} days after it ended.
 - A list of names that the host brings along to invite: its file ${keptFor.importText} days at most; names and addresses ${keptFor.importRows} days after the invitations have left.

@@ -9,17 +9,22 @@ import { theCommunity } from "./set-up.ts";
 
 const newcomerDays = 28;
 
-/** Who asks for a page, and what the community is called, in one query where a session is open. Its use is noted once a day. */
+/**
+ * Who asks for a page, and what the community is called, in one query where a session is open. Its use is noted once a day,
+ * but for addresses that leave no mark.
+ */
 export async function whoAsks(
   main: Database<MainTables>,
   secret: string | undefined,
   now: Temporal.Instant,
+  leavesNoMark = false,
 ): Promise<{ viewer: Viewer | null; community: string | null }> {
   const row = secret
     ? await openSession.first(main.read, { hash: hashSecret(secret), now: instantText(now) })
     : undefined;
   if (!row) return { viewer: null, community: (await communityOf(main.read))?.name ?? null };
-  if (row.last_used_on !== today(now)) await noteUseIfThereIsTime(main.write, row.session_id, now);
+  if (!leavesNoMark && row.last_used_on !== today(now))
+    await noteUseIfThereIsTime(main.write, row.session_id, now);
   const viewer = {
     id: row.id,
     name: row.name,

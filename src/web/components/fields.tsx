@@ -8,7 +8,11 @@ type TextFieldProps = FieldProps & {
   autocomplete?: string | undefined;
   inputmode?: "text" | "numeric" | "email" | "tel" | "url" | undefined;
   short?: boolean | undefined;
+  secret?: boolean | undefined;
 };
+
+/** What nobody else may learn: no browser keeps it for the next time, corrects it, or sends it away to be spelled. */
+const secretly = { autocomplete: "off", autocapitalize: "none", spellcheck: "false" } as const;
 
 /** One line of words. A word too many is never cut off: the form answers with a sentence, the words kept. */
 export function TextField(props: TextFieldProps): JSX.Element {
@@ -21,6 +25,7 @@ export function TextField(props: TextFieldProps): JSX.Element {
         class={props.short ? "short" : undefined}
         autocomplete={props.autocomplete}
         inputmode={props.inputmode}
+        {...(props.secret ? secretly : {})}
       />
       {props.maxLength && <count-down-words limit={props.maxLength} />}
     </Field>
@@ -29,11 +34,11 @@ export function TextField(props: TextFieldProps): JSX.Element {
 
 /** Several lines of words, with the limit said below them. */
 export function WordsField(
-  props: FieldProps & { rows?: number; maxLength?: number | undefined },
+  props: FieldProps & { rows?: number; maxLength?: number | undefined; secret?: boolean },
 ): JSX.Element {
   return (
     <Field {...props}>
-      <textarea {...ties(props)} rows={props.rows ?? 4}>
+      <textarea {...ties(props)} rows={props.rows ?? 4} {...(props.secret ? secretly : {})}>
         {keepFirstLineBreak(typedText(props.form, props.name))}
       </textarea>
       {props.maxLength && (

@@ -18,6 +18,8 @@ export const interviewsAuthorRows: Room = {
   POST /interviews/key/hiding                                        200 200 200 200 200 200 200 200 200 200 200
   GET  /interviews/key/crossovers                                    303 303 303 303 303 303 303 303 303 303 303 → /interviews/key
   POST /interviews/key/crossovers                                    200 200 200 200 200 200 200 200 200 200 200
+  GET  /interviews/key/comments                                      303 303 303 303 303 303 303 303 303 303 303 → /interviews/key
+  POST /interviews/key/comments                                      200 200 200 200 200 200 200 200 200 200 200
   `,
   sends: {
     "POST /interviews/key": { key },
@@ -31,5 +33,6 @@ export const interviewsAuthorRows: Room = {
     "POST /interviews/key/withdrawal": { key, sure: "yes" },
     "POST /interviews/key/hiding": { key, place: ":place", hidden: "yes" },
     "POST /interviews/key/crossovers": { key, seeker: ":seeker", guide: ":guide", answer: "yes" },
+    "POST /interviews/key/comments": { key, number: ":number", place: ":as-number" },
   },
 };

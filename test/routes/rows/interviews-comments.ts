@@ -8,7 +8,7 @@ export const interviewsCommentsRows: Room = {
   table: `
                                                                      vis new mem out org oth coa hst pau del off
   GET  /interviews/:number/comments                                  200 200 200 200 200 200 200 200 200 200 200
-  POST /interviews/:number/comments                                  303 303 303 303 303 303 303 303 303 303 303
+  POST /interviews/:number/comments                                  200 200 200 200 200 200 200 200 200 200 200
   GET  /interviews/:number/comments/new                              200 200 200 200 200 200 200 200 200 200 200
   POST /interviews/:number/comments/new                              200 200 200 200 200 200 200 200 200 200 200
   POST /interviews/:number/comments/named                            in  303 303 303 303 303 303 303 303 in  in
@@ -17,8 +17,8 @@ export const interviewsCommentsRows: Room = {
   GET  /interviews/:number/comments/:place/concern                   200 200 200 200 200 200 200 200 200 200 200
   POST /interviews/:number/comments/:place/concern                   303 303 303 303 303 303 303 303 303 303 303 → /interviews/:number
   GET  /interviews/:number/comments/:place=unnamed/edits/:pass       200 200 200 200 200 200 200 200 200 200 200
-  POST /interviews/:number/comments/:place=unnamed/edits/:pass       303 303 303 303 303 303 303 303 303 303 303
-  POST /interviews/:number/comments/:place=unnamed/edits/:pass/removal 303 303 303 303 303 303 303 303 303 303 303 → /interviews/:number
+  POST /interviews/:number/comments/:place=unnamed/edits             200 200 200 200 200 200 200 200 200 200 200
+  POST /interviews/:number/comments/:place=unnamed/edits/removal     303 303 303 303 303 303 303 303 303 303 303 → /interviews/:number
   GET  /interviews/:number/comments/:place/named                     in  404 200 404 404 404 404 404 404 in  in
   POST /interviews/:number/comments/:place/named                     in  404 303 404 404 404 404 404 404 in  in
   POST /interviews/:number/comments/:place/removal/named             in  404 303 404 404 404 404 404 404 in  in
@@ -34,7 +34,8 @@ export const interviewsCommentsRows: Room = {
       drawn: ":comment-concern-drawn",
       words: "Please look.",
     },
-    "POST /interviews/:number/comments/:place/edits/:pass": { words, version: "1" },
+    "POST /interviews/:number/comments/:place/edits": { pass: ":comment-pass", words, version: "1" },
+    "POST /interviews/:number/comments/:place/edits/removal": { pass: ":comment-pass" },
     "POST /interviews/:number/comments/:place/named": { words, version: "1" },
     "POST /interviews/:number/concern": {
       id: ":concern-form",

@@ -23,7 +23,15 @@ function sayWhatIsWrong(typed: string): string {
 
 export const keyForm = z.object({ key: key() });
 
-export const withdrawalForm = z.object({ key: key(), sure: tick() });
+/** `sure` once it was asked; `comments`: with all that was written under the number. */
+export const withdrawalForm = z.object({ key: key(), sure: tick(), comments: tick() });
+
+/** A comment under the number of the key: where it stands. */
+export const ownCommentForm = z.object({
+  key: key(),
+  number: whole(1, 999_999, lost),
+  place: whole(1, 999_999, lost),
+});
 
 export const hidingForm = z.object({
   key: key(),

@@ -1,11 +1,13 @@
 import type { Interviews } from "../../../database/index.ts";
 import { crossoversToAnswer, type Crossover } from "../crossing/crossovers.reads.ts";
 import { everyCommentOf } from "../comments/comments.host.reads.ts";
-import { type Facets, type Said, singleFacets, type Standing } from "../interview.ts";
+import { type CommentAs, commentsAs } from "../comments/comments.own.reads.ts";
+import type { Said, Standing } from "../interview.ts";
 import { type Key, type Marks, marksOf } from "../keys.ts";
 import { openSealed } from "../publishing/batches.ts";
 import { declined, readReason, readWaiting } from "../publishing/content.ts";
 import type { Press } from "../publishing/press.ts";
+import { saidUnder } from "../publishing/said.reads.ts";
 import { standingAt } from "../publishing/standing.ts";
 import { type Question, questionsOf } from "../questions/questions.reads.ts";
 
@@ -26,6 +28,10 @@ export type Own = {
   crossovers: Crossover[];
   /** Where a correction waits for a host, or was not let through. */
   correction: { at: "waiting" } | { at: "declined"; reason: string } | null;
+  /** How many must wait together before it is published, where it waits sealed. */
+  least: number | null;
+  /** What was written under its number, here and elsewhere. */
+  saidAs: CommentAs[];
 };
 
 /** What stands behind a key; null where it is nobody's. */
@@ -53,6 +59,8 @@ export async function ownOf(press: Press, key: Key): Promise<Own | null> {
         : isDeclined
           ? { at: "declined", reason: readReason(row.content) }
           : { at: "waiting" },
+    least: standing.at === "batch" ? (waiting?.least ?? 1) : null,
+    saidAs: interview === null ? [] : await commentsAs(read, interview.number),
   };
 }
 
@@ -70,30 +78,3 @@ const waitingAt = (read: Interviews, { key_mark }: Marks) =>
     .select(["held_for", "content"])
     .where("key_mark", "=", key_mark)
     .executeTakeFirst();
-
-/** What was said under a number. */
-export async function saidUnder(read: Interviews, number: number): Promise<Said> {
-  const answers = await read
-    .selectFrom("interview_answers")
-    .select(["slug", "words"])
-    .where("number", "=", number)
-    .execute();
-  const chosen = await read
-    .selectFrom("interview_facets")
-    .select(["relation", "slug"])
-    .where("number", "=", number)
-    .orderBy("relation")
-    .orderBy("slug")
-    .execute();
-  const of = (relation: string): string[] =>
-    chosen.filter((each) => each.relation === relation).map(({ slug }) => slug);
-  const single = singleFacets.map((relation) => [relation, of(relation)[0] ?? null] as const);
-  return {
-    answers: Object.fromEntries(answers.map(({ slug, words }) => [slug, words])),
-    facets: {
-      ...(Object.fromEntries(single) as Pick<Facets, (typeof singleFacets)[number]>),
-      struggles: of("struggles"),
-      experience: of("experience"),
-    },
-  };
-}

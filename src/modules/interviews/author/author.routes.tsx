@@ -1,12 +1,13 @@
 import { Hono } from "hono";
 import type { z } from "zod";
-import { Problem } from "../../../basics/problem.ts";
 import { readForm, show } from "../../../web/answers.ts";
 import type { Ask, Env } from "../../../web/context.ts";
 import { emptyForm, type Form, withError } from "../../../web/forms.ts";
 import { withSecret } from "../../../web/guard.ts";
-import { holdSource, sourceOf } from "../../../web/rate-limit.ts";
+import { holdSource } from "../../../web/rate-limit.ts";
+import { takeBackComment } from "../comments/comments-changing.ts";
 import { hideComment } from "../comments/comments-hiding.ts";
+import { takeBackCommentsAs } from "../comments/comments-of-member.ts";
 import { answerCrossover } from "../crossing/answering.ts";
 import type { Key } from "../keys.ts";
 import { lostOn } from "../publishing/batch.ts";
@@ -15,7 +16,14 @@ import { withdrawInterview } from "../publishing/withdrawing.ts";
 import { settingsOf } from "../questions/settings.reads.ts";
 import { inReturn } from "../taking/in-return.tsx";
 import { interviewUrls } from "../urls.ts";
-import { crossoverForm, hidingForm, keyForm, openingForm, withdrawalForm } from "./author.forms.ts";
+import {
+  crossoverForm,
+  hidingForm,
+  keyForm,
+  openingForm,
+  ownCommentForm,
+  withdrawalForm,
+} from "./author.forms.ts";
 import { type Own, ownOf } from "./author.reads.ts";
 import { type Done, doneWords } from "./author.said.ts";
 import { correct, correctionPage } from "./correcting.tsx";
@@ -23,7 +31,10 @@ import { KeyFormPage } from "./key-form.pages.tsx";
 import { KeyPage } from "./key.pages.tsx";
 import { WithdrawalPage } from "./withdrawal.pages.tsx";
 
-/** Guesses, not uses: whoever has the right words is never kept waiting by them. */
+/**
+ * Guesses, not uses, and only guesses are refused: whoever has the right words is let in, also from the address of a library in
+ * which somebody else has guessed.
+ */
 const wrongKeys = { name: "wrong keys", most: 20, minutes: 10 };
 
 /**
@@ -32,9 +43,11 @@ const wrongKeys = { name: "wrong keys", most: 20, minutes: 10 };
  */
 export function authorRoutes(): Hono<Env> {
   const routes = new Hono<Env>();
-  const { key, keyCard, correction, withdrawal, commentHiding, crossoverAnswer } = interviewUrls;
+  const { key, keyCard, correction, withdrawal, commentHiding, crossoverAnswer, ownCommentRemoval } =
+    interviewUrls;
+  const acts = [keyCard, correction, withdrawal, commentHiding, crossoverAnswer, ownCommentRemoval];
 
-  for (const path of [key, keyCard, correction, withdrawal, commentHiding, crossoverAnswer]) {
+  for (const path of [key, ...acts]) {
     routes.use(path, withSecret);
     if (path !== key) routes.get(path, (c) => c.redirect(key, 303));
   }
@@ -74,10 +87,22 @@ export function authorRoutes(): Hono<Env> {
   );
 
   routes.post(withdrawal, (c) =>
-    withKey(c, withdrawalForm, async (own, { key, sure }) => {
+    withKey(c, withdrawalForm, async (own, { key, sure, comments }) => {
       if (!sure) return show(c, WithdrawalPage(c.var.frame, own, key));
-      await withdrawInterview(c.var.house, key, c.var.now);
-      return acted(c, key, "withdrawn");
+      const { house, now } = c.var;
+      await withdrawInterview(house, key, now);
+      if (!comments) return acted(c, key, "withdrawn");
+      await takeBackCommentsAs(house.interviews.write, numberOf(own), now);
+      return acted(c, key, "withdrawn-with-comments");
+    }),
+  );
+
+  // Also after it was withdrawn.
+  routes.post(ownCommentRemoval, (c) =>
+    withKey(c, ownCommentForm, async (own, { key, number, place }) => {
+      const { house, now } = c.var;
+      await takeBackComment(house.interviews.write, { number, place, as: numberOf(own) }, now);
+      return acted(c, key, "comment-taken-back");
     }),
   );
 
@@ -90,8 +115,7 @@ async function withKey<Schema extends z.ZodType<{ key: Key }>>(
   schema: Schema,
   work: (own: Own, value: z.output<Schema>) => Response | Promise<Response>,
 ): Promise<Response> {
-  const { house, now, frame } = c.var;
-  if (house.sources.isSpent(wrongKeys, sourceOf(c), now)) throw new Problem("not-allowed", "too-often");
+  const { house, frame } = c.var;
   const read = await readForm(c, schema);
   if (!read.ok) return show(c, KeyFormPage(frame, onlyKey(read.form)), 422);
   const own = await ownOf(house, read.value.key);
@@ -121,10 +145,9 @@ async function acted(c: Ask, key: Key, done: Done): Promise<Response> {
 
 async function keyPage(c: Ask, own: Own, key: Key, said: string | null): Promise<Response> {
   const { house, frame, now } = c.var;
-  const { batch_least, in_batches } = await settingsOf(house.interviews.read);
-  const batchLeast = in_batches ? batch_least : null;
+  const { in_batches } = await settingsOf(house.interviews.read);
   const number = own.standing.at === "published" ? own.standing.number : null;
-  const reflection = own.said && (await inReturn(c, own.said, number));
+  const reflection = own.said && (await inReturn(c, own.said, number, own.crossovers));
   const { publicUrl } = house.config;
-  return show(c, KeyPage(frame, { own, key, said, reflection, batchLeast, publicUrl, now }));
+  return show(c, KeyPage(frame, { own, key, said, reflection, isCareful: in_batches === 1, publicUrl, now }));
 }

@@ -24,5 +24,8 @@ export const doneWords = {
   "crossover-declined": "It is gone from both pages.",
   corrected: "Your correction stands.",
   "correction-waits": "A host looks at your correction first. Until then the old words stand.",
-  withdrawn: "Your words are gone.",
+  withdrawn: "The words of your interview are gone.",
+  "withdrawn-with-comments":
+    "The words of your interview are gone, and so are your comments under its number.",
+  "comment-taken-back": "It is taken back: its words are gone.",
 } as const;

@@ -60,7 +60,7 @@ test("a correction that names somebody waits for a host, and the old words stand
     assert.match(await words(), /I ring people I know\./);
     const { write } = town.house.interviews;
     const row = await write.selectFrom("waiting_interviews").select("id").executeTakeFirstOrThrow();
-    assert.equal(await publishWaiting(write, row.id, town.clock.now), number);
+    assert.equal(await publishWaiting(write, { id: row.id, version: 0 }, town.clock.now), number);
     town.clock.forward({ seconds: 10 });
     assert.match(await words(), /Mr Hale of the port helps me\./);
   }));
@@ -74,7 +74,7 @@ test("a correction that a host does not let through leaves the old words, and it
     await ana.press("Save the correction", { "answer-works": "Mr Hale of the port helps me." });
     const { write } = town.house.interviews;
     const row = await write.selectFrom("waiting_interviews").select("id").executeTakeFirstOrThrow();
-    await declineWaiting(write, row.id, "It names somebody.");
+    await declineWaiting(write, { id: row.id, version: 0 }, "It names somebody.");
     await ana.get(interviewUrls.key);
     const told = await ana.press("Open it", { key });
     assert.match(told.words, /has not let your correction through, .*It names somebody\./);

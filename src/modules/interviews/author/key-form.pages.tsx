@@ -38,16 +38,15 @@ export function KeyFormPage(
       )}
       <PostForm action={interviewUrls.key} label="To the page of your interview">
         <Problems form={form} />
-        <key-from-address>
-          <WordsField
-            form={form}
-            name="key"
-            label="Your key"
-            hint="The ten words in their order. The first four letters of each are enough."
-            rows={3}
-            required
-          />
-        </key-from-address>
+        <WordsField
+          form={form}
+          name="key"
+          label="Your key"
+          hint="The ten words in their order. The first four letters of each are enough. The drawing on a card holds them as text: a telephone's camera shows them, to be copied to here."
+          rows={3}
+          secret
+          required
+        />
         <Submit>Open it</Submit>
       </PostForm>
       <p class="quiet-words">

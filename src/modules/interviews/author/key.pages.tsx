@@ -16,7 +16,7 @@ import { correctionDays, mayBeCorrected } from "../publishing/correcting.ts";
 import { interviewUrls, writtenNumber } from "../urls.ts";
 import type { Own } from "./author.reads.ts";
 import { WithKey } from "./key.parts.tsx";
-import { OwnComments } from "./own-comments.parts.tsx";
+import { OwnComments, SaidAs } from "./own-comments.parts.tsx";
 import { OwnCrossovers } from "./own-crossovers.parts.tsx";
 
 export type KeyData = {
@@ -25,9 +25,8 @@ export type KeyData = {
   /** What was just done. */
   said: string | null;
   reflection: JSX.Element | null;
-  /** So many are published together in careful mode. */
-  /** Null where it is published tomorrow, whoever else waits. */
-  batchLeast: number | null;
+  /** Whether interviews wait for each other just now. */
+  isCareful: boolean;
   publicUrl: string;
   now: Temporal.Instant;
 };
@@ -45,6 +44,7 @@ export function KeyPage(frame: Frame, data: KeyData): Drawn {
       {said && <Notice kind="said">{said}</Notice>}
       <Where data={data} />
       {interview && <OwnComments own={own} interview={interview} words={key} />}
+      {interview && <SaidAs own={own} interview={interview} words={key} />}
       {standing.at === "published" && !standing.isHidden && <OwnCrossovers own={own} words={key} />}
       {reflection && (
         <>
@@ -76,11 +76,11 @@ function titleOf(standing: Standing): string {
 }
 
 function Where({ data }: { data: KeyData }): JSX.Element {
-  const { own, batchLeast } = data;
-  const { standing, interview } = own;
+  const { own, isCareful } = data;
+  const { standing, interview, least } = own;
   switch (standing.at) {
     case "batch":
-      if (batchLeast === null)
+      if (least === null || least < 2)
         return (
           <p>
             It waits, sealed, until tomorrow, and is then published with whatever else waits, shuffled. Your
@@ -89,9 +89,11 @@ function Where({ data }: { data: KeyData }): JSX.Element {
         );
       return (
         <p>
-          It waits, sealed, to be published together with others: as soon as at least {batchLeast} are there,
-          they are shuffled and published on one day, so that nobody can tell who came when. How many wait
-          just now is not told. Your number stands here then.
+          It waits, sealed, to be published together with others: as soon as at least {least} are there, they
+          are shuffled and published on one day, so that nobody can tell who came when. How many wait just now
+          is not told. Your number stands here then.
+          {!isCareful &&
+            " A host has switched this way of publishing off meanwhile. What you were promised stays, so it can take long: you can withdraw it here and send it again, and it is published at once."}
         </p>
       );
     case "waiting":
@@ -115,9 +117,11 @@ function Where({ data }: { data: KeyData }): JSX.Element {
     case "withdrawn":
       return (
         <p>
-          Your words are gone. Its number and its page stay, with nothing of yours on it:{" "}
-          <a href={interviewUrls.interview(standing.number)}>{writtenNumber(standing.number)}</a>. What others
-          wrote below it stays, and you can still hide it.
+          The words of your interview are gone. Its number and its page stay, with nothing on it that you
+          answered: <a href={interviewUrls.interview(standing.number)}>{writtenNumber(standing.number)}</a>.
+          What others wrote below it stays, and you can still hide it.
+          {own.saidAs.length > 0 &&
+            ` What you wrote as ${writtenNumber(standing.number)} in comments stays too, until you take it back below.`}
         </p>
       );
     case "published":
@@ -212,7 +216,8 @@ function WhatYouCanDo({ data: { own, key, now } }: { data: KeyData }): JSX.Eleme
       {interview && (
         <p class="quiet-words">
           It can be corrected for {correctionDays} days after it was published
-          {canCorrect ? "" : ", which are over"}; withdrawn at any time.
+          {canCorrect ? "" : ", which are over"}; withdrawn at any time. Readers see on which day: the more
+          days on which one number does something, the more they say about who it is.
         </p>
       )}
     </Section>

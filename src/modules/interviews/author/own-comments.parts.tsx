@@ -2,7 +2,7 @@ import type { JSX } from "../../../web/jsx/index.ts";
 import { Entry, Lines, Mark, Section } from "../../../web/components/index.ts";
 import type { Key } from "../keys.ts";
 import { AuthorMark, Day, wordsOfName } from "../names.parts.tsx";
-import { interviewUrls, placeOfComment } from "../urls.ts";
+import { interviewUrls, placeOfComment, writtenNumber } from "../urls.ts";
 import type { Own, OwnComment, OwnInterview } from "./author.reads.ts";
 import { WithKey } from "./key.parts.tsx";
 
@@ -18,6 +18,42 @@ export function OwnComments(props: { own: Own; interview: OwnInterview; words: K
       <Lines>
         {own.comments.map((comment) => (
           <CommentLine number={number} comment={comment} words={words} />
+        ))}
+      </Lines>
+    </Section>
+  );
+}
+
+/** What its author wrote under its number, here and elsewhere, each to be taken back. */
+export function SaidAs(props: { own: Own; interview: OwnInterview; words: Key }): JSX.Element | null {
+  const { own, interview, words } = props;
+  if (own.saidAs.length === 0) return null;
+  return (
+    <Section title={`What you wrote as ${writtenNumber(interview.number)}`}>
+      <Lines>
+        {own.saidAs.map(({ number, place, ...comment }) => (
+          <Entry
+            title={
+              <a href={interviewUrls.comment(number, place)}>
+                {number === interview.number ? "Under your interview" : `Under ${writtenNumber(number)}`}
+              </a>
+            }
+            mark={comment.hidden_on !== null && <Mark kind="not-yet">Hidden</Mark>}
+            line={<Day on={comment.commented_on} />}
+          >
+            <p class="words typed-words">{comment.words}</p>
+            <div class="answering">
+              <WithKey
+                to={interviewUrls.ownCommentRemoval}
+                words={words}
+                fields={{ number, place }}
+                light
+                label={`Take back what you wrote under ${writtenNumber(number)}, comment ${place}`}
+              >
+                Take it back
+              </WithKey>
+            </div>
+          </Entry>
         ))}
       </Lines>
     </Section>

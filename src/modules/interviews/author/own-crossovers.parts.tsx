@@ -79,6 +79,6 @@ function ToAnswer(props: { crossover: Crossover; number: number; words: Key }): 
 const stateWords: Record<string, string> = {
   suggested: "Suggested by the program.",
   proposed: "Proposed by a reader. Nobody else sees it yet.",
-  confirmed: "Confirmed: it stands first.",
+  confirmed: "Confirmed: it stands before what is only suggested.",
   declined: "Declined: nobody else sees it.",
 };

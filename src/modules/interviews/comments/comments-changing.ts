@@ -7,6 +7,9 @@ import { isKnown, reasonInWords } from "./holding.ts";
 /** Whose comment it is: whoever holds a pass knows the form that it came with; a member is known by name. */
 export type Whose = { number: number; form: Id } | { number: number; place: number; member: Id };
 
+/** The same, or whoever wrote it under the number of their interview. */
+export type WhoseToTakeBack = Whose | { number: number; place: number; as: number };
+
 /** What became of a change: "behind" where it says something else meanwhile, "held" where a host would have to look first. */
 export type Changed = "changed" | "behind" | "held";
 
@@ -33,12 +36,12 @@ export const holdInterview = (tx: Interviews, number: number) =>
   locked(tx, tx.selectFrom("interviews").select("number").where("number", "=", number)).executeTakeFirst();
 
 /** One's own comment as it stands; undefined where there is none at a place. */
-export const ownComment = (tx: Interviews, whose: Whose): Promise<CommentsTable | undefined> => {
+export const ownComment = (tx: Interviews, whose: WhoseToTakeBack): Promise<CommentsTable | undefined> => {
   const here = tx.selectFrom("comments").selectAll().where("number", "=", whose.number);
+  if ("form" in whose) return here.where("form_id", "=", whose.form).executeTakeFirst();
+  const placed = here.where("place", "=", whose.place);
   return (
-    "form" in whose
-      ? here.where("form_id", "=", whose.form)
-      : here.where("place", "=", whose.place).where("member_id", "=", whose.member)
+    "as" in whose ? placed.where("as_number", "=", whose.as) : placed.where("member_id", "=", whose.member)
   ).executeTakeFirst();
 };
 
@@ -66,22 +69,37 @@ export async function changeWords(
 
 async function changeWaiting(tx: Interviews, whose: Whose, words: string): Promise<Changed> {
   if (!("form" in whose)) throw notFound();
-  const changed = await tx
-    .updateTable("waiting_comments")
-    .set({ words })
-    .where("id", "=", whose.form)
-    .where("number", "=", whose.number)
-    .returning("id")
-    .executeTakeFirst();
-  if (!changed) throw notFound();
+  const held = await locked(
+    tx,
+    tx
+      .selectFrom("waiting_comments")
+      .select("words")
+      .where("id", "=", whose.form)
+      .where("number", "=", whose.number),
+  ).executeTakeFirst();
+  if (!held) throw notFound();
+  if (held.words !== words) await changeHeld(tx, whose.form, words);
   return "changed";
+}
+
+/** Other words where a host has not looked yet; whoever has read the old ones is told. */
+export async function changeHeld(tx: Interviews, id: Id, words: string): Promise<void> {
+  await tx
+    .updateTable("waiting_comments")
+    .set((set) => ({ words, version: set("version", "+", 1) }))
+    .where("id", "=", id)
+    .execute();
 }
 
 /**
  * Takes one's own comment back: words and name are erased at once, and what answers it keeps its place. A second time finds it
  * done.
  */
-export function takeBackComment(db: Interviews, whose: Whose, now: Temporal.Instant): Promise<void> {
+export function takeBackComment(
+  db: Interviews,
+  whose: WhoseToTakeBack,
+  now: Temporal.Instant,
+): Promise<void> {
   return atomically(db, async (tx) => {
     await holdInterview(tx, whose.number);
     const row = await ownComment(tx, whose);
@@ -120,7 +138,7 @@ export async function countStanding(tx: Interviews, number: number, by: 1 | -1):
     .execute();
 }
 
-async function takeBackWaiting(tx: Interviews, whose: Whose): Promise<void> {
+async function takeBackWaiting(tx: Interviews, whose: WhoseToTakeBack): Promise<void> {
   if ("form" in whose) {
     await tx
       .deleteFrom("waiting_comments")

@@ -1,8 +1,8 @@
 import type { Id } from "../../../basics/ids.ts";
 import { found, Problem } from "../../../basics/problem.ts";
-import { atomically, type Interviews } from "../../../database/index.ts";
+import { atomically, type Interviews, type WaitingCommentsTable } from "../../../database/index.ts";
 import { dayOf } from "../interview.ts";
-import { holdOpenInterview, place } from "./comments.ts";
+import { holdOpenInterview, isWorn, place } from "./comments.ts";
 import { countStanding, holdInterview } from "./comments-changing.ts";
 
 /**
@@ -44,33 +44,45 @@ export function hideComment(
   });
 }
 
+/** What a host has read of a held comment: this one, in this version. */
+export type ReadComment = { id: Id; version: number };
+
 /**
- * Lets a comment through that was held: it gets its place today. Another host was quicker: not found. The interview is withdrawn
- * or hidden: conflict, "interview-closed".
+ * Lets a comment through that was held: it gets its place today. Another host was quicker: not found. Its writer has changed it
+ * since: conflict, "changed-while-read". The interview is withdrawn or hidden: conflict, "interview-closed". Null where it was
+ * written under a number that was withdrawn since: then it goes, and stands nowhere.
  */
 export function letThrough(
   db: Interviews,
-  id: Id,
+  read: ReadComment,
   now: Temporal.Instant,
-): Promise<{ number: number; place: number }> {
+): Promise<{ number: number; place: number } | null> {
   return atomically(db, async (tx) => {
-    const held = tx.selectFrom("waiting_comments").select("number").where("id", "=", id);
+    const held = tx.selectFrom("waiting_comments").select("number").where("id", "=", read.id);
     const { number } = found(await held.executeTakeFirst());
     await holdOpenInterview(tx, number);
-    const row = await tx
-      .deleteFrom("waiting_comments")
-      .where("id", "=", id)
-      .returning(["number", "answers_place", "name_kind", "name", "member_id", "as_number", "words"])
-      .executeTakeFirst();
-    return { number, place: await place(tx, id, found(row), now) };
+    const { version: _, held_for: __, id, ...row } = await takeOut(tx, read);
+    const worn = row.as_number === null ? "worn" : await isWorn(tx, row.as_number);
+    if (worn === "hidden") throw new Problem("conflict", "number-hidden");
+    if (worn === "withdrawn") return null;
+    return { number, place: await place(tx, id, row, now) };
   });
 }
 
-/** Lets a held comment go for good: nothing is left of it. Another host was quicker: not found. */
-export function decline(db: Interviews, id: Id): Promise<void> {
+/** Lets a held comment go for good: nothing is left of it. Another host was quicker: not found. Changed since: as above. */
+export function decline(db: Interviews, read: ReadComment): Promise<void> {
   return atomically(db, async (tx) => {
-    found(await tx.deleteFrom("waiting_comments").where("id", "=", id).returning("id").executeTakeFirst());
+    await takeOut(tx, read);
   });
+}
+
+/** Takes a comment out of what waits, if it says what the host has read. */
+async function takeOut(tx: Interviews, { id, version }: ReadComment): Promise<WaitingCommentsTable> {
+  const row = found(
+    await tx.deleteFrom("waiting_comments").where("id", "=", id).returningAll().executeTakeFirst(),
+  );
+  if (row.version !== version) throw new Problem("conflict", "changed-while-read");
+  return row;
 }
 
 /** The name under which it is remembered for the day from where an unnamed comment came; it keeps it when it is let through. */

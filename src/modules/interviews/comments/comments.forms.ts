@@ -41,6 +41,9 @@ export const namingForm = z.object({
 /** The second step for a member who comments by name. */
 export const namedForm = z.object({ ...written, ...signed, sure: tick() });
 
+/** What whoever has no account brings to change a comment. */
+export const passForm = z.object({ pass: kept() });
+
 export const changeForm = z.object({
   words: commentWords("Please leave a line, or take it back."),
   version: version(),

@@ -41,3 +41,22 @@ const ownComments = (db: Interviews) =>
     .selectFrom("comments")
     .select(["number", "place", "name_kind", "name", "as_number", "words", "version"])
     .select(["hidden_on", "taken_back_on"]);
+
+/** What stands somewhere under the number of an interview. */
+export type CommentAs = Awaited<ReturnType<typeof commentsAs>>[number];
+
+/** Everything that was written under a number and not taken back, hidden or not, for whoever has its key. The newest page first. */
+export const commentsAs = (read: Interviews, as: number) => underNumber.all(read, { as });
+
+/** So many of one number are shown at once; what is taken back makes room. */
+const mostAs = 500;
+
+const underNumber = prepared((db: Interviews, { as }: { as: number }) =>
+  db
+    .selectFrom("comments")
+    .select(["number", "place", "words", "commented_on", "hidden_on"])
+    .where("as_number", "=", as)
+    .orderBy("number", "desc")
+    .orderBy("place", "desc")
+    .limit(mostAs),
+);

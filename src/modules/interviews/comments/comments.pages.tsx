@@ -4,20 +4,18 @@ import {
   Page,
   PostForm,
   Problems,
-  Quiet,
   Section,
   Submit,
   WordsField,
   Keep,
   Actions,
 } from "../../../web/components/index.ts";
-import { emptyForm, type Form, typedText } from "../../../web/forms.ts";
+import { emptyForm, type Form } from "../../../web/forms.ts";
 import type { Drawn, Frame } from "../../../web/frame.ts";
-import type { JSX } from "../../../web/jsx/index.ts";
-import { wordsOfName } from "../names.parts.tsx";
 import { interviewUrls, placeOfComment } from "../urls.ts";
-import { commentLetters, concernLetters } from "./comments.forms.ts";
+import { concernLetters } from "./comments.forms.ts";
 import {
+  AnswerForm,
   type AroundComments,
   CommentForm,
   CommentList,
@@ -80,100 +78,10 @@ export function CommentPage(
       <ThreadCard around={around} thread={thread} />
       {isOpen && isStanding(thread) && (
         <Section title="Answer" id="answer">
-          <CommentForm number={number} answers={thread.place} />
+          <AnswerForm number={number} thread={thread} place={place} />
         </Section>
       )}
     </Page>
-  );
-}
-
-/** What somebody may change of their own. */
-export type Own = {
-  number: number;
-  /** Null where a host looks at it first. */
-  place: number | null;
-  name_kind: string;
-  name: string;
-  as_number: number | null;
-  words: string;
-  version: number;
-  hidden_on: string | null;
-};
-
-export type OwnData = {
-  own: Own;
-  action: string;
-  removal: string;
-  /** Until when it can be changed, in words. */
-  until: string;
-  /** The name that was worn, signed, for the next comment on this page. */
-  worn: string;
-  isOpen: boolean;
-};
-
-/** One's own comment: where it stands, what it says, and how to change it or take it back. */
-export function OwnCommentPage(frame: Frame, data: OwnData, form: Form, isBehind = false): Drawn {
-  const { own, action, removal, worn, isOpen } = data;
-  return (
-    <Page
-      frame={frame}
-      title={own.place === null ? "A host looks at it first" : "Your comment stands"}
-      back={backTo(own.number, own.place ?? undefined)}
-    >
-      <Standing data={data} />
-      <Problems form={form} />
-      {isBehind && (
-        <>
-          <p>It was changed meanwhile. Now it says:</p>
-          <blockquote class="words typed-words">{own.words}</blockquote>
-        </>
-      )}
-      <PostForm action={action} label="Change it" keepWords>
-        <Keep name="version" value={isBehind ? own.version : typedText(form, "version") || own.version} />
-        <WordsField
-          form={form}
-          name="words"
-          label="What you wrote"
-          rows={5}
-          maxLength={commentLetters}
-          required
-        />
-        <Submit>Keep the changes</Submit>
-      </PostForm>
-      <PostForm action={removal} label="Take it back">
-        <Submit quiet>Take it back</Submit>
-      </PostForm>
-      {isOpen && (
-        <Section title="Write another">
-          <CommentForm number={own.number} worn={worn} form={{ ...emptyForm, scope: "another" }} />
-        </Section>
-      )}
-    </Page>
-  );
-}
-
-function Standing({ data: { own, until } }: { data: OwnData }): JSX.Element {
-  const name = <bdi>{wordsOfName({ ...own, number: own.as_number })}</bdi>;
-  return (
-    <>
-      {own.place === null ? (
-        <p>
-          It has a link in it, or something else that a host reads first. It will stand under{" "}
-          {interviewName(own.number)} as written by {name}.
-        </p>
-      ) : (
-        <p>
-          It stands under{" "}
-          <a href={`${interviewUrls.interview(own.number)}#${placeOfComment(own.place)}`}>
-            {interviewName(own.number)}
-          </a>
-          , written by {name}. It has{" "}
-          <a href={interviewUrls.comment(own.number, own.place)}>an address of its own</a>.
-        </p>
-      )}
-      {own.hidden_on && <Quiet>It is hidden just now: others do not see it.</Quiet>}
-      <p>{until}</p>
-    </>
   );
 }
 

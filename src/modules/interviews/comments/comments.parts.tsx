@@ -122,9 +122,7 @@ function CommentFoot({ around, comment }: CardProps): JSX.Element {
         </button>
       </form>
       {thanks > 0 && <span class="line">{sayThanks(thanks)}</span>}
-      {isOpen && (
-        <a href={`${interviewUrls.comment(number, comment.answers_place ?? place)}#answer`}>Answer{whose}</a>
-      )}
+      {isOpen && <a href={`${interviewUrls.comment(number, place)}#answer`}>Answer{whose}</a>}
       {viewer && viewer.id === comment.member_id ? (
         <a href={interviewUrls.commentEditNamed(number, place)}>Change it or take it back</a>
       ) : (
@@ -169,6 +167,29 @@ export function CommentForm({ number, answers, form = emptyForm, worn, label }: 
       />
       <Submit quiet>Go on</Submit>
     </PostForm>
+  );
+}
+
+/** A form to answer the comment at a place of a thread, or the thread where that comment is gone. */
+export function AnswerForm({
+  number,
+  thread,
+  place,
+}: {
+  number: number;
+  thread: Thread;
+  place: number;
+}): JSX.Element {
+  const asked = thread.answers.find((answer) => answer.place === place && isStanding(answer)) ?? thread;
+  return (
+    <>
+      {asked !== thread && (
+        <p>
+          To <AuthorMark by={{ ...asked, number: asked.as_number }} bare />. It stands below the whole thread.
+        </p>
+      )}
+      <CommentForm number={number} answers={asked.place} />
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { found } from "../../../basics/problem.ts";
 import { readForm, seeOther, show } from "../../../web/answers.ts";
 import type { Ask, Env } from "../../../web/context.ts";
 import { emptyForm } from "../../../web/forms.ts";
+import { withSecret } from "../../../web/guard.ts";
 import { sourceOf } from "../../../web/rate-limit.ts";
 import { numberIn, placeIn } from "../addressed.ts";
 import { interviewUrls, placeOfComment } from "../urls.ts";
@@ -32,7 +33,8 @@ export function commentRoutes(): Hono<Env> {
     return show(c, NewCommentPage(c.var.frame, { number, answers: null, worn: "" }));
   });
 
-  routes.post("/interviews/:number/comments/new", async (c) => {
+  // The page asks for a key: no browser keeps it.
+  routes.post("/interviews/:number/comments/new", withSecret, async (c) => {
     const number = numberIn(c);
     mustBeOpen(c);
     await openInterview(c.var.house.interviews.read, number);

@@ -44,7 +44,7 @@ export const commentProblems: Record<string, ProblemWords> = {
   "pass-over": {
     title: "The half hour is over",
     words:
-      "A comment without an account can be changed for 30 minutes, at the address that its writer got. It stands as it is; the host can still be asked to hide it.",
+      "A comment without an account can be changed for 30 minutes, by its writer alone. It stands as it is; the host can still be asked to hide it.",
     way: toTheInterview,
   },
   "comment-declined": {
@@ -53,9 +53,9 @@ export const commentProblems: Record<string, ProblemWords> = {
     way: toTheInterview,
   },
   "source-closed": {
-    title: "Comments from where you are are closed until tomorrow",
+    title: "Writing from where you are is closed until tomorrow",
     words:
-      "A host has closed them for today, for everybody who comes from the same network. A member can still comment by name.",
+      "A host has closed it for today, for everybody who comes from the same network. A member can still comment by name, and what you wrote can still be taken back.",
     way: toTheInterview,
   },
 };

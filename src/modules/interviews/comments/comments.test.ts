@@ -90,7 +90,7 @@ test("whoever has the address changes a nickname's comment for half an hour, and
     const { number } = await interviewed(town);
     const visitor = new Visitor(town);
     await saysAs(visitor, number, "Ring at eight.", "Birch");
-    const address = visitor.here?.path.split("?")[0] ?? "";
+    const address = addressOf(visitor);
     const kept = await visitor.press("Keep the changes", { words: "Ring at nine." });
     assert.match(kept.words, /Readers see the day/);
     assert.match(kept.headers.get("cache-control") ?? "", /no-store/);
@@ -111,6 +111,50 @@ test("whoever has the address changes a nickname's comment for half an hour, and
     assert.match(`${late.status} ${late.words}`, /^404 .*The half hour is over/);
     assert.equal((await other.post(old.action, old.body)).status, 404);
   }));
+
+test("with what a comment can be changed stands in no address that a browser keeps; the page opened again is the same", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const { number } = await interviewed(town);
+    const visitor = new Visitor(town);
+    town.clock.to("2026-11-24T17:43:21.987Z");
+    await says(visitor, number, "Ring at eight.");
+    const form = visitor.prepare("Comment under this nickname", { nickname: "Birch" });
+    const made = await visitor.post(form.action, form.body);
+    assert.match(
+      `${made.status} ${made.path} ${made.words}`,
+      /^200 \/interviews\/00001\/comments .*It stands/,
+    );
+    assert.equal(made.headers.get("cache-control"), "no-store, no-transform");
+    const pass = made.page.querySelector("[name=pass]")?.getAttribute("value") ?? "";
+    const ends = Number.parseInt(pass.split("-")[1] ?? "", 36) * 60_000;
+    assert.equal(new Date(ends).toISOString(), "2026-11-24T18:14:00.000Z", "to the minute and no finer");
+    const again = await visitor.post(form.action, form.body);
+    assert.match(again.words, /It stands.*Birch, a nickname.*change it or take it back here/);
+    const changed = await visitor.press("Keep the changes", { words: "Ring at nine." });
+    assert.match(
+      `${changed.status} ${changed.path} ${changed.words}`,
+      /^200 \/interviews\/00001\/comments\/1\/edits .*Readers see the day/,
+    );
+    assert.doesNotMatch(`${changed.path} ${made.path}`, /-/);
+    // The first page opened again does not undo what was changed since.
+    const old = await visitor.post(form.action, form.body);
+    assert.match(`${old.status} ${old.words}`, /^409 .*Now it says: Ring at nine/);
+    assert.match((await visitor.get(urls.interview(number))).words, /Ring at nine/);
+    // Opened again and again it is good for no longer.
+    town.clock.forward({ minutes: 32 });
+    const late = await visitor.post(form.action, form.body);
+    assert.match(late.words, /The half hour in which it could be changed is over/);
+    assert.equal(late.page.querySelector("[name=pass]"), null);
+  }));
+
+/** The address at which a comment can be changed, as its page gives it to be copied. */
+const addressOf = ({ here }: Visitor): string => {
+  const field = here?.page
+    .querySelectorAll("input")
+    .find((input) => /\/edits\//.test(input.getAttribute("value") ?? ""));
+  return new URL(field?.getAttribute("value") ?? "").pathname;
+};
 
 test("what is taken back is gone at once, with its name; its place stays where somebody answered", () =>
   inTown(async (town) => {
@@ -175,7 +219,7 @@ test("under what was withdrawn or hidden nobody comments, and its number is nobo
     }
     for (const { key } of [gone, hidden]) {
       const answer = await saysWithKey(visitor, number, "It is me.", key);
-      assert.match(`${answer.status} ${answer.words}`, /^422 .*No number that can comment has this key/);
+      assert.match(`${answer.status} ${answer.words}`, /^422 .*We do not know this key/);
     }
     assert.match((await visitor.get(urls.comment(gone.number, 1))).words, /Well said\./);
     assert.equal((await visitor.get(urls.comment(hidden.number, 1))).status, 404);

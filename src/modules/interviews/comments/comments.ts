@@ -2,7 +2,7 @@ import type { Id } from "../../../basics/ids.ts";
 import { found, notFound, Problem } from "../../../basics/problem.ts";
 import { atomically, type CommentsTable, type Interviews, locked } from "../../../database/index.ts";
 import { dayOf } from "../interview.ts";
-import { changeWords } from "./comments-changing.ts";
+import { changeHeld, changeWords } from "./comments-changing.ts";
 import { reasonToHold } from "./holding.ts";
 import type { Mask } from "./masks.ts";
 
@@ -41,7 +41,7 @@ export function makeComment(db: Interviews, what: NewComment, now: Temporal.Inst
     if (held_for === null) return { at: "placed", place: await place(tx, what.id, row, now) };
     const held = await tx
       .insertInto("waiting_comments")
-      .values({ id: what.id, ...row, held_for })
+      .values({ id: what.id, ...row, held_for, version: 0 })
       .onConflict((conflict) => conflict.column("id").doNothing())
       .returning("id")
       .executeTakeFirst();
@@ -71,7 +71,8 @@ async function sentBefore(tx: Interviews, what: NewComment, now: Temporal.Instan
     .where("number", "=", what.number)
     .executeTakeFirst();
   if (placed) {
-    const isOther = placed.words !== what.words && placed.taken_back_on === null;
+    // Changed on its own page since, it stays as it is there, whichever form is opened again.
+    const isOther = placed.words !== what.words && placed.taken_back_on === null && placed.version === 1;
     if (isOther && what.isFresh && isBy(placed, what.by)) await changeWords(tx, placed, what.words, now);
     return { at: "placed", place: placed.place };
   }
@@ -82,8 +83,9 @@ async function sentBefore(tx: Interviews, what: NewComment, now: Temporal.Instan
     .where("number", "=", what.number)
     .executeTakeFirst();
   if (!waiting) return null;
-  if (isBy(waiting, what.by))
-    await tx.updateTable("waiting_comments").set({ words: what.words }).where("id", "=", what.id).execute();
+  const isFirst = waiting.version === 0;
+  if (isFirst && isBy(waiting, what.by) && waiting.words !== what.words)
+    await changeHeld(tx, what.id, what.words);
   return { at: "waiting" };
 }
 
@@ -119,14 +121,18 @@ const commentAt = (tx: Interviews, number: number, place: number) =>
 
 /** A number is worn only while its interview stands: withdrawn or hidden it is nobody's name any more. */
 async function mustBeWorn(tx: Interviews, number: number): Promise<void> {
+  if ((await isWorn(tx, number)) !== "worn") throw new Problem("not-allowed", "number-not-worn");
+}
+
+/** Whether a number is somebody's name: "withdrawn" it never is again, "hidden" only while it is. */
+export async function isWorn(tx: Interviews, number: number): Promise<"worn" | "withdrawn" | "hidden"> {
   const own = await tx
     .selectFrom("interviews")
-    .select("number")
+    .select(["withdrawn_on", "hidden_on"])
     .where("number", "=", number)
-    .where("withdrawn_on", "is", null)
-    .where("hidden_on", "is", null)
     .executeTakeFirst();
-  if (!own) throw new Problem("not-allowed", "number-not-worn");
+  if (!own || own.withdrawn_on) return "withdrawn";
+  return own.hidden_on ? "hidden" : "worn";
 }
 
 const columnsOf = (by: Mask) => ({

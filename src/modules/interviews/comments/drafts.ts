@@ -6,8 +6,7 @@ import type { Ask } from "../../../web/context.ts";
 import { emptyForm, type Form, withError } from "../../../web/forms.ts";
 import { holdSource, sourceOf } from "../../../web/rate-limit.ts";
 import { readKey } from "../keys.ts";
-import { nicknameTaken } from "../nicknames.forms.ts";
-import { isNicknameFree } from "../nicknames.reads.ts";
+import { nicknameAmiss } from "../nicknames.forms.ts";
 import { numberOf } from "../publishing/standing.ts";
 import { signForm } from "../signed-forms.tsx";
 import { isStanding, threadAt } from "./comments.reads.ts";
@@ -17,8 +16,7 @@ import { passMinutes } from "./passes.ts";
 
 // Much, since a library, or a room with a coach in it, has one address.
 export const commentLimit = { name: "comments", most: 60, minutes: 60 };
-// Little, since each answer says something about the names in the house, or about a key.
-const nicknameLimit = { name: "nicknames", most: 60, minutes: 24 * 60 };
+// Little, since each answer says something about a key.
 const keyLimit = { name: "keys", most: 20, minutes: 10 };
 
 /** What a draft is signed for: it makes one comment on one page. */
@@ -45,7 +43,7 @@ export async function draftOf(
 async function answeredAt(c: Ask, number: number, place: number): Promise<NonNullable<Draft["answered"]>> {
   const thread = await threadAt(c.var.house.interviews.read, number, place);
   if (!thread || !isStanding(thread)) throw new Problem("conflict", "comment-gone");
-  return thread.answers.find((answer) => answer.place === place) ?? thread;
+  return thread.answers.find((answer) => answer.place === place && isStanding(answer)) ?? thread;
 }
 
 /** The second step once more, with one sentence. */
@@ -60,21 +58,22 @@ export async function maskOf(
   if (sent.as === "number") return numberMask(c, sent.key);
   if (sent.nickname === "")
     return { field: "nickname", sentence: "Please type a nickname, or choose another name below." };
-  holdSource(c, nicknameLimit);
-  const isFree = await isNicknameFree(c.var.read, sent.nickname);
-  return isFree ? { kind: "nickname", name: sent.nickname } : { field: "nickname", sentence: nicknameTaken };
+  const sentence = nicknameAmiss(sent.nickname, c.var.frame.community ?? "");
+  return sentence ? { field: "nickname", sentence } : { kind: "nickname", name: sent.nickname };
 }
 
 async function numberMask(c: Ask, typed: string): Promise<Mask | { field: string; sentence: string }> {
-  holdSource(c, keyLimit);
   // What can be no key is the same work as a wrong one.
   const key = readKey(typed);
   const number = await numberOf(c.var.house, key ?? noKey);
-  return key !== null && number !== null ? { kind: "number", number } : { field: "key", sentence: wrongKey };
+  if (key !== null && number !== null) return { kind: "number", number };
+  // Wrong ones alone are counted: a right one is taken, whoever has guessed from the same address.
+  holdSource(c, keyLimit);
+  return { field: "key", sentence: wrongKey };
 }
 
 const wrongKey =
-  "No number that can comment has this key. Please look at the words again. A withdrawn interview's number is nobody's name any more.";
+  "We do not know this key, or its interview was withdrawn: its number is nobody's name then. Please look at the words again.";
 
 const noKey = "abandon ".repeat(10).trim() as NonNullable<ReturnType<typeof readKey>>;
 
@@ -90,6 +89,10 @@ const repeatable = 40;
 const onceEach = { name: "comment forms", most: 1, minutes: 24 * 60 };
 const sameWords = { name: "same words", most: 2, minutes: 24 * 60 };
 
+/** When a form that is ours was drawn. */
+export const drawnAt = (drawn: string): Temporal.Instant =>
+  Temporal.Instant.fromEpochMilliseconds(Number.parseInt(drawn, 36) * 1000);
+
 /** Whether a form was drawn in the half hour in which a comment may be changed. */
 export const isFresh = (drawn: string, now: Temporal.Instant): boolean =>
-  now.epochMilliseconds / 1000 - Number.parseInt(drawn, 36) < passMinutes * 60;
+  Temporal.Instant.compare(now, drawnAt(drawn).add({ minutes: passMinutes })) < 0;

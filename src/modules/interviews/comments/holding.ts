@@ -1,6 +1,7 @@
 import type { Interviews } from "../../../database/index.ts";
 import { identifyingIn } from "../publishing/identifying.ts";
 import { holdFor } from "../publishing/holding.ts";
+import { plainSigns } from "../publishing/plain-signs.ts";
 import type { Mask } from "./masks.ts";
 
 /** So many links a comment may have, whoever writes it. */
@@ -10,7 +11,7 @@ export const mostLinks = 3;
 export const linksIn = (words: string): number =>
   Math.max(
     identifyingIn(words, []).filter(({ why }) => why === "link").length,
-    words.match(/\b(?:https?:\/\/|www\.)/gi)?.length ?? 0,
+    plainSigns(words).text.match(/\b(?:https?:\/\/|www\.)/gi)?.length ?? 0,
   );
 
 type Held = { by: Mask; words: string; isRepeated: boolean };

@@ -11,6 +11,7 @@ import { interviewUrls, placeOfComment } from "../urls.ts";
 import { interviewConcernForm } from "./comments.forms.ts";
 import { type ConcernAbout, InterviewConcernPage } from "./comments.pages.tsx";
 import { standingAt } from "./comments.reads.ts";
+import { mustBeOpen } from "./drafts.ts";
 import { tellHostOf } from "./interview-concerns.ts";
 import { interviewAbove } from "./interviews.reads.ts";
 
@@ -57,6 +58,7 @@ async function wordsOf(c: Ask, number: number, place: number | null): Promise<st
 
 async function tell(c: Ask, place: number | null): Promise<Response> {
   const number = numberIn(c);
+  mustBeOpen(c);
   const read = await readForm(c, interviewConcernForm);
   if (!read.ok) return page(c, place, read.form);
   const { id, words, ...signed } = read.value;

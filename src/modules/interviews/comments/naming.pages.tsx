@@ -78,15 +78,18 @@ function Warnings({ words }: { words: string }): JSX.Element | null {
     <Notice kind="waits">
       <p>Everybody will read this. Could somebody be found by it?</p>
       <ul class="could-identify">
-        {found.map(({ start, end, why }) => (
+        {found.slice(0, mostNamed).map(({ start, end, why }) => (
           <li>
             “{isolated(words.slice(start, end))}”: {whyWords[why]}
           </li>
         ))}
+        {found.length > mostNamed && <li>and more of the kind</li>}
       </ul>
     </Notice>
   );
 }
+
+const mostNamed = 20;
 
 // Words that run from right to left do not turn what stands around them.
 const isolated = (words: string): string => `\u2068${words}\u2069`;
@@ -110,12 +113,12 @@ function Names({ draft, form }: { draft: Draft; form: Form }): JSX.Element {
             form={form}
             name="nickname"
             label="Nickname"
-            hint="Nobody's real name, and a new one on each page. It is shown as a nickname."
+            hint="One word, nobody's real name, and a new one on each page. It is shown as a nickname."
             maxLength={nicknameLetters}
             autocomplete="off"
             required
           />
-          <Submit>Comment under this nickname</Submit>
+          <Submit quiet>Comment under this nickname</Submit>
         </NameForm>
       </Section>
       <Section title="The number of your interview">
@@ -125,7 +128,7 @@ function Names({ draft, form }: { draft: Draft; form: Form }): JSX.Element {
             name="key"
             label="Its key"
             hint="The ten words that you got. Readers see the number and come to your interview; nobody learns who you are. The key is not stored."
-            autocomplete="off"
+            secret
             required
           />
           <Submit>Comment under my number</Submit>
@@ -137,7 +140,7 @@ function Names({ draft, form }: { draft: Draft; form: Form }): JSX.Element {
             For members. Everybody can read it then, without signing in: whoever looks for your name, and also
             people and companies on your keep-away list. You can change it and take it back at any time.
           </p>
-          <Submit>Comment under my own name</Submit>
+          <Submit quiet>Comment under my own name</Submit>
           <Carried draft={draft} />
         </PostForm>
       </Section>

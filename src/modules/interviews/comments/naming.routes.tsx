@@ -4,21 +4,25 @@ import type { Id } from "../../../basics/ids.ts";
 import { Problem } from "../../../basics/problem.ts";
 import { readForm, seeOther, show, viewerOf } from "../../../web/answers.ts";
 import type { Ask, Env } from "../../../web/context.ts";
-import type { Form } from "../../../web/forms.ts";
+import { type Form, typed } from "../../../web/forms.ts";
 import { withSecret } from "../../../web/guard.ts";
 import { holdSource, sourceOf } from "../../../web/rate-limit.ts";
 import { SignedOutPage } from "../../../web/signed-out.pages.tsx";
 import { fieldsSent } from "../../../web/written.tsx";
 import { numberIn } from "../addressed.ts";
 import { formAge, onceMore } from "../signed-forms.tsx";
+import { nicknameTaken } from "../nicknames.forms.ts";
+import { isSomebodys } from "../nicknames.ts";
 import { interviewUrls } from "../urls.ts";
 import { namedForm, namingForm } from "./comments.forms.ts";
 import { NewCommentPage } from "./comments.pages.tsx";
 import { sourceThing } from "./comments-hiding.ts";
+import { commentOfForm } from "./comments.own.reads.ts";
 import { type Made, makeComment } from "./comments.ts";
 import {
   commentLimit,
   draftOf,
+  drawnAt,
   isFresh,
   isRepeated,
   maskOf,
@@ -29,7 +33,8 @@ import {
 import { openInterview } from "./interviews.reads.ts";
 import { isSameMask, type Mask, readWorn, sayMask, sayWorn } from "./masks.ts";
 import { AskedPage, type Draft } from "./naming.pages.tsx";
-import { editPass } from "./passes.ts";
+import { ownPage, unnamedComment } from "./own-comment.tsx";
+import { editPass, readPass } from "./passes.ts";
 
 const namedLimit = { name: "comments-named", most: 60, minutes: 60 };
 
@@ -53,17 +58,20 @@ export function namingRoutes(): Hono<Env> {
     holdSource(c, commentLimit);
     const mask = await maskOf(c, value);
     if ("field" in mask) return onceAgain(c, draft, mask.sentence, form, mask.field);
+    if (await commentOfForm(c.var.house.interviews.read, number, draft.id))
+      return sentAgain(c, draft, mask, value.drawn);
     const before = value.sure ? null : wornBefore(c, draft, mask);
     if (before !== null) {
       const fields = (["as", "nickname", "key"] as const).map((name) => [name, value[name]] as const);
       const action = interviewUrls.comments(number);
       return show(c, AskedPage(c.var.frame, { draft, before, now: sayMask(mask), action, fields }), 422);
     }
+    // The last of all, so that a free name is worn at once in what is sent.
+    if (mask.kind === "nickname" && (await isSomebodys(c, mask.name)))
+      return onceAgain(c, draft, nicknameTaken, form, "nickname");
     const made = await make(c, draft, mask, value.drawn);
-    c.var.house.sources.note(sourceThing(draft.id), sourceOf(c));
-    const place = made.at === "placed" ? made.place : 0;
     const pass = editPass(c.var.house.key, number, draft.id, c.var.now);
-    return seeOther(c, interviewUrls.commentEdit(number, place, pass), saidOf(made));
+    return ownPage(c, await unnamedComment(c, { number, form: draft.id }, 0, pass), { said: saidOf(made) });
   });
 
   routes.post("/interviews/:number/comments/named", async (c) => {
@@ -95,6 +103,22 @@ export function namingRoutes(): Hono<Env> {
   });
 
   return routes;
+}
+
+/**
+ * The form of a comment that was sent already: pressed twice, opened again, or gone back to and changed. It makes no other one, and
+ * nobody is asked who is called how. When it was first sent nobody knows: its half hour counts from the drawing of the form.
+ */
+async function sentAgain(c: Ask, draft: Draft, mask: Mask, drawn: string): Promise<Response> {
+  const { number, id, words } = draft;
+  const { house, now } = c.var;
+  const made = await make(c, draft, mask, drawn);
+  const pass = editPass(house.key, number, id, drawnAt(drawn));
+  const isOver = readPass(house.key, number, pass, now)?.isOver ?? true;
+  const one = await unnamedComment(c, { number, form: id }, 0, isOver ? null : pass);
+  // It was changed on its own page since: what stands is shown, with what came now.
+  const isBehind = one.data.own.words !== words;
+  return ownPage(c, one, isBehind ? { form: typed({ words }), isBehind } : { said: saidOf(made) });
 }
 
 /**
@@ -137,6 +161,7 @@ const make = (c: Ask, draft: Draft, by: Mask, drawn: string): Promise<Made> => {
   const answers = draft.answered?.place ?? null;
   const what = { number, id, words, by, answers, isRepeated: isRepeated(c, draft, words) };
   const { house, now } = c.var;
+  if (by.kind !== "member") house.sources.note(sourceThing(id), sourceOf(c));
   return makeComment(house.interviews.write, { ...what, isFresh: isFresh(drawn, now) }, now);
 };
 

@@ -1,61 +1,61 @@
 import { Hono } from "hono";
-import { found, notFound, Problem } from "../../../basics/problem.ts";
+import { found, Problem } from "../../../basics/problem.ts";
 import { readForm, seeOther, show, viewerOf } from "../../../web/answers.ts";
 import type { Ask, Env } from "../../../web/context.ts";
-import { type Form, typed, withError } from "../../../web/forms.ts";
+import { withError } from "../../../web/forms.ts";
 import { membersOnly, withSecret } from "../../../web/guard.ts";
 import { numberIn, placeIn } from "../addressed.ts";
 import { interviewUrls, placeOfComment } from "../urls.ts";
-import { changeForm } from "./comments.forms.ts";
-import { type OwnData, OwnCommentPage } from "./comments.pages.tsx";
+import { changeForm, passForm } from "./comments.forms.ts";
+import { OwnCommentPage } from "./own-comment.pages.tsx";
 import { changeComment, takeBackComment, type Whose } from "./comments-changing.ts";
-import { commentOfForm, commentOfMember } from "./comments.own.reads.ts";
+import { commentOfMember } from "./comments.own.reads.ts";
+import { mustBeOpen } from "./drafts.ts";
 import { isOpenInterview } from "./interviews.reads.ts";
-import { type Mask, wornOn } from "./masks.ts";
+import { wornOn } from "./masks.ts";
+import { type OfOne, ownPage, unnamedComment } from "./own-comment.tsx";
 import { readPass } from "./passes.ts";
 
 /** Changing one's own comment and taking it back: with the pass that its writer got, or by name. */
 export function ownCommentRoutes(): Hono<Env> {
   const routes = new Hono<Env>();
-  const byPass = "/interviews/:number/comments/:place/edits/:pass";
+  const byPass = "/interviews/:number/comments/:place/edits";
   const byName = "/interviews/:number/comments/:place";
 
-  routes.get(byPass, withSecret, async (c) => ownPage(c, await withPass(c)));
-  routes.post(byPass, withSecret, async (c) => change(c, await withPass(c)));
-  routes.post(`${byPass}/removal`, withSecret, async (c) => takeBack(c, await withPass(c)));
+  // In an address only where its writer took it along; the forms carry it in a field, which no history keeps.
+  routes.get(`${byPass}/:pass`, withSecret, async (c) =>
+    ownPage(c, await withPass(c, c.req.param("pass") ?? "")),
+  );
+  routes.post(byPass, withSecret, async (c) => {
+    const pass = await passIn(c);
+    const one = await withPass(c, pass);
+    mustBeOpen(c);
+    const again = await change(c, one);
+    return again ?? ownPage(c, await withPass(c, pass), { said: "comment-changed" });
+  });
+  // Also from where a host wants to hear no more: what is gone troubles nobody.
+  routes.post(`${byPass}/removal`, withSecret, async (c) => takeBack(c, await withPass(c, await passIn(c))));
 
   routes.get(`${byName}/named`, membersOnly, async (c) => ownPage(c, await withName(c)));
-  routes.post(`${byName}/named`, membersOnly, async (c) => change(c, await withName(c)));
+  routes.post(`${byName}/named`, membersOnly, async (c) => {
+    const one = await withName(c);
+    return (await change(c, one)) ?? seeOther(c, one.data.action, "comment-changed");
+  });
   routes.post(`${byName}/removal/named`, membersOnly, async (c) => takeBack(c, ofMember(c)));
 
   return routes;
 }
 
-type OfOne = { whose: Whose; data: OwnData };
+async function passIn(c: Ask): Promise<string> {
+  const read = await readForm(c, passForm);
+  return read.ok ? read.value.pass : "";
+}
 
-async function withPass(c: Ask): Promise<OfOne> {
-  const [number, place, pass] = [numberIn(c), placeIn(c, 0), c.req.param("pass") ?? ""];
-  const { house, now } = c.var;
-  const { form, isOver } = found(readPass(house.key, number, pass, now));
+function withPass(c: Ask, pass: string): Promise<OfOne> {
+  const [number, place] = [numberIn(c), placeIn(c, 0)];
+  const { form, isOver } = found(readPass(c.var.house.key, number, pass, c.var.now));
   if (isOver) throw new Problem("not-found", "pass-over");
-  const own = await commentOfForm(house.interviews.read, number, form);
-  if (!own || own.taken_back_on) throw new Problem("not-found", "comment-declined");
-  // While a host looked at it, it had no place.
-  if (place !== 0 && place !== own.place) throw notFound();
-  const mask: Mask =
-    own.as_number === null ? { kind: "nickname", name: own.name } : { kind: "number", number: own.as_number };
-  return {
-    whose: { number, form },
-    data: {
-      own,
-      action: interviewUrls.commentEdit(number, place, pass),
-      removal: interviewUrls.commentTakingBack(number, place, pass),
-      until:
-        "You can change it or take it back for half an hour, at the address of this page. Keep the address to yourself: it is the only way.",
-      worn: wornOn(house.key, number, mask),
-      isOpen: await isOpenInterview(house.interviews.read, number),
-    },
-  };
+  return unnamedComment(c, { number, form }, place, pass);
 }
 
 async function withName(c: Ask): Promise<OfOne> {
@@ -68,7 +68,7 @@ async function withName(c: Ask): Promise<OfOne> {
       own,
       action: interviewUrls.commentEditNamed(number, place),
       removal: interviewUrls.commentTakingBackNamed(number, place),
-      until: "You can change it or take it back at any time.",
+      by: "name",
       worn: wornOn(house.key, number, { kind: "member", name: viewer.name, member: viewer.id }),
       isOpen: await isOpenInterview(house.interviews.read, number),
     },
@@ -79,15 +79,13 @@ const ofMember = (c: Ask): { whose: Whose } => ({
   whose: { number: numberIn(c), place: placeIn(c), member: viewerOf(c).id },
 });
 
-const ownPage = (c: Ask, { data }: OfOne, form: Form = typed({ words: data.own.words })): Response =>
-  show(c, OwnCommentPage(c.var.frame, data, form));
-
-async function change(c: Ask, { whose, data }: OfOne): Promise<Response> {
+/** Says something else in it. Null where that is done, else the page once more. */
+async function change(c: Ask, { whose, data }: OfOne): Promise<Response | null> {
   const read = await readForm(c, changeForm);
   const { frame, house, now } = c.var;
   if (!read.ok) return show(c, OwnCommentPage(frame, data, read.form), 422);
   const changed = await changeComment(house.interviews.write, whose, read.value, now);
-  if (changed === "changed") return seeOther(c, data.action, "comment-changed");
+  if (changed === "changed") return null;
   if (changed === "held")
     return show(c, OwnCommentPage(frame, data, withError(read.form, "words", newLinks)), 422);
   return show(c, OwnCommentPage(frame, data, read.form, true), 409);

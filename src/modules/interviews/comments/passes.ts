@@ -5,11 +5,11 @@ import { sameText, signText } from "../../../basics/secret.ts";
 export const passMinutes = 30;
 
 /**
- * The last part of the address at which a comment can be changed by whoever wrote it without an account. It is signed, good for
- * half an hour, and nothing of it is stored.
+ * With what whoever wrote a comment without an account can change it. It is signed, good for half an hour to the full minute, and
+ * nothing of it is stored.
  */
-export function editPass(houseKey: string, number: number, form: Id, now: Temporal.Instant): string {
-  const ends = now.add({ minutes: passMinutes }).epochMilliseconds.toString(36);
+export function editPass(houseKey: string, number: number, form: Id, from: Temporal.Instant): string {
+  const ends = (Math.ceil(from.epochMilliseconds / minute) + passMinutes).toString(36);
   return `${toAddress(form)}-${ends}-${signature(houseKey, number, form, ends)}`;
 }
 
@@ -23,8 +23,11 @@ export function readPass(
   const [, address = "", ends = "", given = ""] = /^(\w{11})-(\w{1,9})-([\w-]{27})$/.exec(pass) ?? [];
   const form = fromAddress(address);
   if (form === null || !sameText(given, signature(houseKey, number, form, ends))) return null;
-  return { form, isOver: Number.parseInt(ends, 36) <= now.epochMilliseconds };
+  return { form, isOver: Number.parseInt(ends, 36) * minute <= now.epochMilliseconds };
 }
+
+// No finer: a millisecond would be a mark of one visit.
+const minute = 60_000;
 
 const signature = (houseKey: string, number: number, form: Id, ends: string): string =>
   signText(houseKey, `edit of a comment ${number} ${form} ${ends}`);

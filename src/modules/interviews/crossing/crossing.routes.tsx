@@ -2,11 +2,11 @@ import { Hono } from "hono";
 import { found, Problem } from "../../../basics/problem.ts";
 import { readForm, seeOther, show } from "../../../web/answers.ts";
 import type { Ask, Env } from "../../../web/context.ts";
-import { emptyForm, type Form, withError } from "../../../web/forms.ts";
+import { emptyForm, type Form, typedText, withError } from "../../../web/forms.ts";
 import { holdSource, sourceOf } from "../../../web/rate-limit.ts";
 import { numberIn } from "../addressed.ts";
 import { allFacets } from "../questions/facets.reads.ts";
-import { formAge, onceMore, signForm } from "../signed-forms.tsx";
+import { formAge, onceMore, signField, signForm } from "../signed-forms.tsx";
 import { interviewUrls } from "../urls.ts";
 import { beenThereForm, facetsChosen } from "./been-there.forms.ts";
 import { BeenTherePage } from "./been-there.pages.tsx";
@@ -31,13 +31,14 @@ export function crossingRoutes(): Hono<Env> {
   routes.post("/interviews/:number/crossovers/new", async (c) => {
     const number = numberIn(c);
     const read = await readForm(c, proposalForm);
-    if (!read.ok) return proposalPage(c, read.form);
     const { house, now } = c.var;
+    if (!read.ok) return proposalPage(c, read.form, typedText(read.form, signField));
     const { other, side, reason, ...signed } = read.value;
+    const again = (field: string, sentence: string): Promise<Response> =>
+      proposalPage(c, withError(read.form, field, sentence), signed.drawn);
     const age = formAge(house.key, signedAs(number), signed, now);
-    if (age !== "good") return proposalPage(c, withError(read.form, "form", onceMore[age]));
-    if (house.sources.isBanned(sourceOf(c)))
-      return proposalPage(c, withError(read.form, "form", closedToday));
+    if (age !== "good") return again("form", onceMore[age]);
+    if (house.sources.isBanned(sourceOf(c))) return again("form", closedToday);
     holdSource(c, proposalLimit);
     const pair = side === "guide" ? { seeker: number, guide: other } : { seeker: other, guide: number };
     try {
@@ -45,7 +46,7 @@ export function crossingRoutes(): Hono<Env> {
     } catch (error) {
       const refused = error instanceof Problem ? refusedProposals[error.why] : undefined;
       if (!refused) throw error;
-      return proposalPage(c, withError(read.form, refused.field, refused.sentence));
+      return again(refused.field, refused.sentence);
     }
     return seeOther(c, interviewUrls.interview(number), "crossover-proposed");
   });
@@ -68,10 +69,15 @@ export function crossingRoutes(): Hono<Env> {
 
 const signedAs = (number: number): string => `crossover ${number}`;
 
-/** The form; 422 where it comes back. An interview that cannot be read is not found. */
-async function proposalPage(c: Ask, form: Form): Promise<Response> {
+/**
+ * The form; 422 where it comes back, with the moment at which it was `first` drawn: whoever has read it need not read it again. An
+ * interview that cannot be read is not found.
+ */
+async function proposalPage(c: Ask, form: Form, first = ""): Promise<Response> {
   const number = numberIn(c);
   found((await isReadable(c.var.house.interviews.read, number)) || null);
-  const drawn = signForm(c.var.house.key, signedAs(number), c.var.now);
+  const { house, now } = c.var;
+  const isFirst = formAge(house.key, signedAs(number), { drawn: first, homepage: "" }, now) === "old";
+  const drawn = isFirst ? signForm(house.key, signedAs(number), now) : first;
   return show(c, ProposalPage(c.var.frame, { number, drawn }, form), form === emptyForm ? 200 : 422);
 }

@@ -4,7 +4,7 @@ import { guidesFor, seekersFor } from "./finding.ts";
 import { type Ground, groundOf, saidIn, type Told } from "./ground.ts";
 import { profileOf } from "./profile.ts";
 import { quoteOf } from "./quotes.ts";
-import { keepStrongest, suggest, suggestedOf } from "./suggesting.ts";
+import { keepStrongest, suggest, suggestedGuides, suggestedSeekers } from "./suggesting.ts";
 import { tokensOf } from "./texts.ts";
 
 /**
@@ -18,8 +18,8 @@ export async function crossInterview(tx: Interviews, number: number, now: Tempor
   const tokens = tokensOf(told.answers, told.facets, told.sideOf, ground.meanings);
   const profile = profileOf(tokens);
   await forgetCrossovers(tx, number, "suggested");
-  const guides = suggestedOf(await guidesFor(tx, profile, ground.rarity, number));
-  const seekers = suggestedOf(await seekersFor(tx, profile, ground.rarity, number));
+  const guides = suggestedGuides(await guidesFor(tx, profile, ground.rarity, number));
+  const seekers = suggestedSeekers(await seekersFor(tx, profile, ground.rarity, number));
   // NOTE: after the searching, which would else have to look through what is not yet in order.
   await keepText(tx, number, tokens);
   const others = await saidIn(

@@ -85,7 +85,7 @@ const shownSeekers = prepared((db: Interviews, { number }: { number: number }) =
     .limit(3),
 );
 
-/** All crossovers of an interview, for its author: what readers proposed first, then what software suggests. */
+/** All crossovers of an interview, for its author: what readers proposed first, then what was confirmed, then what software suggests. */
 export const crossoversToAnswer = (read: Interviews, number: number): Promise<Crossover[]> =>
   ofAuthor.all(read, { number });
 
@@ -93,7 +93,7 @@ const ofAuthor = prepared((db: Interviews, { number }: { number: number }) =>
   told(db)
     .where((row) => row.or([row("seeker", "=", number), row("guide", "=", number)]))
     .orderBy(
-      sql`case state when 'proposed' then 0 when 'suggested' then 1 when 'confirmed' then 2 else 3 end`,
+      sql`case state when 'proposed' then 0 when 'confirmed' then 1 when 'suggested' then 2 else 3 end`,
     )
     .orderBy("score", "desc")
     .orderBy("seeker", "desc")

@@ -4,7 +4,7 @@
  */
 export const families: Readonly<Record<string, readonly string[]>> = {
   silence: phrases(
-    "hear back, heard back, hear nothing, heard nothing, nothing comes back, no response, no replies, never answer, never answered, nobody answers, nobody writes back, never reply, never wrote back, black hole, into the void, crickets, waiting to hear, never heard, without an answer, radio silence, unanswered",
+    "call back, calls back, calls me back, called back, calls me, rings back, rang back, rings me, phone is silent, phone stays silent, phone is quiet, phone does not ring, phone never rings, get back to me, gets back to me, got back to me, comes back to me, hear back, heard back, hear nothing, heard nothing, nothing comes back, no response, no replies, never answer, never answered, nobody answers, nobody writes back, never reply, never wrote back, black hole, into the void, crickets, waiting to hear, never heard, without an answer, radio silence, unanswered",
   ),
   rejections: phrases(
     "rejections, refusal, turned me down, unfortunately, other candidates, second place, runner up, came second, decided against, another no, said no, not selected, knocked back",

@@ -1,10 +1,21 @@
-import type { Profile } from "./profile.ts";
+import { chosen, type Profile } from "./profile.ts";
 
 /** How much a word says of the experience side, and how much a topic says. */
 export type Weights = { word(stem: string): number; topic(topic: string): number };
 
-/** How strongly two interviews cross, and the topic in which they do most; "" where only words are shared. */
-export type Likeness = { score: number; topic: string };
+/** How strongly two interviews cross, and in what. */
+export type Likeness = {
+  score: number;
+  /** The topic in which they do most; "" where only words are shared. */
+  topic: string;
+  /** What of the score is shared words. */
+  words: number;
+  /** How surely the topic is the seeker's struggle, and how surely the guide has been through it. */
+  asked: number;
+  been: number;
+  /** Whether the seeker chose no topic at all, so that theirs can only be guessed. */
+  isGuessed: boolean;
+};
 
 // What each kind of crossing counts. Found on one half of the labelled interviews, and reported on the other.
 const ofTopics = 1;
@@ -17,11 +28,15 @@ const alsoStruggles = 0.15;
 export function likeness(seeker: Profile, guide: Profile, weights: Weights): Likeness {
   const { sum, topic } = sharedTopics(seeker, guide, weights);
   const total = Math.sqrt(Math.max(1, seeker.struggleTopics.size));
-  const words = sharedWords(seeker.struggle, guide.experience, weights);
+  const words = ofWords * sharedWords(seeker.struggle, guide.experience, weights);
   const circumstances = [...seeker.circumstances].filter((each) => guide.circumstances.has(each)).length;
   return {
     topic,
-    score: (ofTopics * sum) / total + ofWords * words + ofCircumstances * circumstances,
+    score: (ofTopics * sum) / total + words + ofCircumstances * circumstances,
+    words,
+    asked: seeker.struggleTopics.get(topic) ?? 0,
+    been: guide.experienceTopics.get(topic) ?? 0,
+    isGuessed: ![...seeker.struggleTopics.values()].includes(chosen),
   };
 }
 

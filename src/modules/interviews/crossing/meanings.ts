@@ -24,6 +24,10 @@ export function meaningsOf(facets: readonly Named[], wide: boolean): Meanings {
   return found;
 }
 
+/** Only what is said by a phrase: one word of it may stand in any text. */
+export const ofSeveralWords = (meanings: Meanings): Meanings =>
+  new Map([...meanings].map(([first, phrases]) => [first, phrases.filter(({ stems }) => stems.length > 1)]));
+
 /** The facets that a text speaks of, by slug. */
 export function meaningsIn(text: string, meanings: Meanings): Set<string> {
   return new Set(placesOf(allStemsIn(text), meanings).map(({ slug }) => slug));

@@ -39,7 +39,9 @@ export function guideSays({ phrase, isChosen, isAsked }: Met): string {
 }
 
 /** What is said of somebody who may need what one knows. */
-export const seekerSays = ({ phrase, isChosen }: Met): string =>
-  phrase !== "" && isChosen
-    ? `struggles with ${phrase}, and writes:`
-    : "writes of something that you may know:";
+export const seekerSays = ({ phrase, isChosen, isOffered }: Met): string =>
+  isOffered
+    ? "may need what you offer, and writes:"
+    : phrase !== "" && isChosen
+      ? `struggles with ${phrase}, and writes:`
+      : "writes of something that you may know:";

@@ -1,5 +1,5 @@
 import type { Interviews } from "../../../database/index.ts";
-import { type Crossing, guidesFor, seekersFor, worthSaying } from "./finding.ts";
+import { type Crossing, guidesFor, guidesWorthSaying, seekersFor, worthSaying } from "./finding.ts";
 import { type Ground, saidIn, type Told } from "./ground.ts";
 import { chosen, type Profile } from "./profile.ts";
 import { type Quote, quoteOf } from "./quotes.ts";
@@ -13,6 +13,8 @@ export type Met = {
   phrase: string;
   isChosen: boolean;
   isAsked: boolean;
+  /** Whether they ask for what somebody said that they could do for others. */
+  isOffered: boolean;
   quote: Quote;
 };
 
@@ -23,7 +25,8 @@ export async function guidesMet(
   seeker: Profile,
   except: number | null,
 ): Promise<Met[]> {
-  const found = worthMeeting(await guidesFor(read, seeker, ground.rarity, except));
+  const ranking = await guidesFor(read, seeker, ground.rarity, except);
+  const found = guidesWorthSaying(ranking, mostGuessed).slice(0, mostMet);
   return toldOf(read, ground, found, {
     side: "experience",
     others: seeker.struggle,
@@ -38,7 +41,8 @@ export async function seekersMet(
   guide: Profile,
   except: number | null,
 ): Promise<Met[]> {
-  const found = worthMeeting(await seekersFor(read, guide, ground.rarity, except));
+  const ranking = await seekersFor(read, guide, ground.rarity, except);
+  const found = worthSaying(ranking, mostGuessed).slice(0, mostMet);
   return toldOf(read, ground, found, {
     side: "struggle",
     others: guide.experience,
@@ -46,11 +50,10 @@ export async function seekersMet(
   });
 }
 
-const mostMet = 5;
-const leastMet = 3;
-
-const worthMeeting = (found: readonly Crossing[]): Crossing[] =>
-  worthSaying(found, leastMet).slice(0, mostMet);
+/** So many are shown at once. */
+export const mostMet = 5;
+/** Of those by a topic that is only guessed, or only spoken of. */
+const mostGuessed = 2;
 
 type Asked = {
   side: "experience" | "struggle";
@@ -83,5 +86,6 @@ function shownAs(
   const { name_kind, name, facets } = told;
   const isChosen = (side === "experience" ? facets.experience : facets.struggles).includes(slug);
   const isAsked = topics.get(topic) === chosen;
-  return { number, name_kind, name, phrase: ground.lists.get(slug)?.phrase ?? "", isChosen, isAsked, quote };
+  const phrase = ground.lists.get(slug)?.phrase ?? "";
+  return { number, name_kind, name, phrase, isChosen, isAsked, isOffered: false, quote };
 }

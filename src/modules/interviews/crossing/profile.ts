@@ -42,6 +42,14 @@ export function profileOf(tokens: string): Profile {
   };
 }
 
+/** The same for somebody who chose no topic and seems to speak of these: how surely, stands between what was chosen and what was spoken of. */
+export const asIfAsked = (profile: Profile, topics: readonly string[]): Profile =>
+  topics.length === 0
+    ? profile
+    : { ...profile, struggleTopics: new Map(topics.map((topic) => [topic, guessed])) };
+
+const guessed = 0.6;
+
 const [struggles, experience] = [facetToken("struggles", ""), facetToken("experience", "")];
 
 function ofTopic(token: string): { side: "s" | "e"; topic: string } | null {

@@ -113,3 +113,31 @@ test("nothing can be proposed for what is not there, faster than one reads, or w
     }
     assert.equal(status, 429);
   }));
+
+test("whoever is asked to mend one field may send it again at once", () =>
+  inTown(async (town) => {
+    await begin(town);
+    await sevenPeople(town);
+    const visitor = await reader(town);
+    for (const [other, sentence] of [
+      ["", /Please type the number of an interview/],
+      ["1", /That is this interview/],
+      ["99", /no interview of that number/],
+    ] as const) {
+      const { status, words } = await visitor.press("Propose it", { ...proposal, other });
+      assert.equal(status, 422);
+      assert.match(words, sentence);
+    }
+    assert.match((await visitor.press("Propose it", proposal)).words, /Thank you\. It stands on both pages/);
+  }));
+
+test("a form that is sent faster than anybody reads is asked for once more, and taken then", () =>
+  inTown(async (town) => {
+    await begin(town);
+    await sevenPeople(town);
+    const visitor = new Visitor(town);
+    await visitor.get("/interviews/00001/crossovers/new");
+    assert.match((await visitor.press("Propose it", proposal)).words, /faster than anybody can read/);
+    town.clock.forward({ seconds: 5 });
+    assert.match((await visitor.press("Propose it", proposal)).words, /Thank you\./);
+  }));

@@ -10,14 +10,16 @@ type Shown = { weightOf(stem: string): number; topic: string };
 
 const longest = 240;
 const aboutTopic = 8;
-// What somebody did says more than what they would do for others, or what a good week is.
+// What a sentence is worth beside the words that it shares: one word alone brings up no sentence that tells little.
+const byItself = 4;
+// What somebody did says more than what they would tell others, would do for them, or what a good week is.
 const says: Readonly<Record<string, number>> = {
   works: 1.3,
   tried: 1.3,
-  advice: 1.1,
   helpers: 1,
+  advice: 0.8,
   offer: 0.5,
-  "good-week": 0.7,
+  "good-week": 0.6,
   need: 1,
   struggle: 1.2,
   "works-not": 0.6,
@@ -39,11 +41,26 @@ export function quoteOf(
   for (const [slug, text] of Object.entries(told.answers).toSorted(bySlug)) {
     if (told.sideOf.get(slug) !== side.charAt(0)) continue;
     for (const words of sentencesIn(text)) {
-      const worth = (says[slug] ?? 1) * worthOf(words, meanings, { weightOf, topic });
+      const told = side === "experience" ? telling(words) : 1;
+      const worth = (says[slug] ?? 1) * told * worthOf(words, meanings, { weightOf, topic });
       if (worth > most) [best, most] = [{ words: cut(words), slug }, worth];
     }
   }
   return best;
+}
+
+/** The sentence in these answers that is worth most, of the first answer where any is worth something; null where none is. */
+export function sentenceFor(
+  told: Told,
+  slugs: readonly string[],
+  worth: (words: string) => number,
+): Quote | null {
+  for (const slug of slugs) {
+    const all = sentencesIn(told.answers[slug] ?? "").map((words) => ({ words, worth: worth(words) }));
+    const [best] = all.toSorted((a, b) => b.worth - a.worth);
+    if (best && best.worth > 0) return { words: cut(best.words), slug };
+  }
+  return null;
 }
 
 const bySlug = ([a]: readonly [string, string], [b]: readonly [string, string]): number =>
@@ -58,17 +75,41 @@ function worthOf(words: string, meanings: Meanings, { weightOf, topic }: Shown):
   if (stems.size === 0) return 0;
   let sum = topic !== "" && meaningsIn(words, meanings).has(topic) ? aboutTopic : 0;
   for (const stem of stems) sum += weightOf(stem);
-  return (fitness(words) * (0.1 + sum)) / Math.sqrt(8 + stems.size);
+  return fitness(words) * (byItself + (3 * sum) / Math.sqrt(8 + stems.size));
 }
 
-/** Whether a sentence stands by itself: not too short, not too long, and not leaning on the one before it. */
+/** Whether a sentence stands by itself: not too short, not too long, no question, and not leaning on the one before it. */
 function fitness(words: string): number {
-  const fits = words.length < 40 ? 0.5 : words.length < 60 ? 0.8 : words.length > longest ? 0.6 : 1;
-  return leans.test(words) ? fits * 0.7 : fits;
+  const count = words.split(/\s+/).length;
+  const fits = count < 7 ? 0.4 : count < 9 ? 0.8 : words.length > longest ? 0.6 : 1;
+  const stands = leans.test(words) ? fits * 0.7 : fits;
+  return /[?:]["”’]?$/.test(words) ? stands * 0.6 : stands;
 }
 
 const leans =
   /^["“‘]?(?:he|she|it|its|they|this|that|these|those|then|there|so|and|but|or|not|because|also|which)\b/i;
+
+/** How much a sentence tells of what somebody did, and of what came of it. */
+function telling(words: string): number {
+  const deed = did.test(words) ? 1.5 : does.test(words) || doing.test(words) ? 1.3 : 1;
+  return deed * (outcome.test(words) ? 1.2 : 1) * (state.test(words) ? 0.7 : 1);
+}
+
+const irregular =
+  "began|bought|brought|built|called|chose|cut|did (?:the|a|my|it)|drew|drove|found|gave|got|held|kept|laid|learnt|led|left|let|lent|made|met|" +
+  "paid|put|ran|rang|read|rose|said|sat|saw|sent|set|showed|sold|spent|spoke|stood|stuck|swept|taught|threw|told|took|walked|went|" +
+  "won|wore|wrote";
+const did = new RegExp(
+  `\\b(?:I|we)(?: (?:had|have|then|also|first|always|never|once|only|just|even))* (?!(?:used to|wanted|needed|liked|hoped|worried|seemed)\\b)(?:[a-z]{2,}ed|${irregular})\\b`,
+  "i",
+);
+const does =
+  /\b(?:I|we)(?: (?:now|always|also|never|still|only))* (?!(?:am|are|was|were|have|had|do|did|can|could|would|will|want|wish|think|feel|know|need|like|hope|come|used|get)\b)[a-z]{3,}\b/i;
+const doing = /^[A-Z][a-z]{2,}ing\b(?<!thing|Morning|Evening)/;
+const outcome =
+  /\b(?:got|led|hired|took me|invited|answered?|called back|rang back|replied|said yes|offered|became|since then|worked|helped|talks?|leads?|replies|answers|out of|of them|after (?:a|one|two|three|four|five|six|ten) (?:days?|weeks?|months?))\b/i;
+const state =
+  /^(?:I|we) (?:am|was|were|have been|had been)\b|\bI (?:was|am) (?:sure|worried|afraid|glad)\b|\b(?:did|does) not (?:know|have)\b|^(?:everyone|everybody|nobody)\b/i;
 
 const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
 

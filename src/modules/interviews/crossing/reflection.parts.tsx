@@ -38,17 +38,22 @@ export function Reflection({ reflection }: { reflection: ReflectionShown }): JSX
 }
 
 function Guides({ reflection }: { reflection: ReflectionShown }): JSX.Element {
-  const { struggles, guides, isFirst } = reflection;
+  const { struggles, soundsLike, guides, above, isFirst } = reflection;
   return (
     <Section title="Who has been there">
       {struggles.length > 0 && <p>You struggle with {listed(struggles)}.</p>}
+      {soundsLike.length > 0 && (
+        <p>It sounds like {listed(soundsLike)}. You chose no topic, so this is a guess that only you see.</p>
+      )}
       {guides.length > 0 ? (
         <MetList all={guides} say={guideSays} />
       ) : (
         <p>
           {isFirst
             ? "Nobody has answered before you."
-            : "Nobody yet, as far as we can see. Look again when more people have answered."}
+            : above.guides
+              ? "Those who have stand above, where it crosses with others."
+              : "Nobody yet, as far as we can see. Look again when more people have answered."}
         </p>
       )}
     </Section>
@@ -56,17 +61,24 @@ function Guides({ reflection }: { reflection: ReflectionShown }): JSX.Element {
 }
 
 function Seekers({ reflection }: { reflection: ReflectionShown }): JSX.Element {
-  const { offers, seekers, isFirst } = reflection;
+  const { offers, offered, seekers, above, isFirst } = reflection;
   return (
     <Section title="Whom you could help">
       {offers.length > 0 && <p>You have been through {listed(offers)}.</p>}
+      {offered !== "" && (
+        <p>
+          You offer: <bdi>“{oneBreath(offered)}”</bdi>
+        </p>
+      )}
       {seekers.length > 0 ? (
         <MetList all={seekers} say={seekerSays} />
       ) : (
         <p>
           {isFirst
             ? "Whoever comes next may need what you know."
-            : "Nobody asks for it just now. That changes with each interview."}
+            : above.seekers
+              ? "Those who ask for it stand above, where it crosses with others."
+              : "Nobody asks for it just now. That changes with each interview."}
         </p>
       )}
     </Section>
@@ -81,11 +93,14 @@ function SuggestionLine({ suggestion }: { suggestion: Suggestion }): JSX.Element
         <strong>{advice}</strong>
       </p>
       <p class="quiet-words">
-        Finding {finding.id}: {finding.found} {finding.limits} (Source: {finding.source}.)
+        {finding.found} {finding.limits} (Source: {finding.source}.)
       </p>
     </li>
   );
 }
+
+const oneBreath = (words: string): string =>
+  words.length > 200 ? `${words.slice(0, 200).toWellFormed()} …` : words;
 
 /** "a gap in the résumé, low spirits and talking about pay" */
 const listed = (phrases: readonly string[]): string =>

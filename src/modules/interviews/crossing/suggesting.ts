@@ -1,10 +1,12 @@
 import type { Interviews } from "../../../database/index.ts";
-import { type Crossing, worthSaying } from "./finding.ts";
+import { type Crossing, guidesWorthSaying, worthSaying } from "./finding.ts";
 import type { Ground, Told } from "./ground.ts";
 import { quoteOf } from "./quotes.ts";
 
 /** So many are suggested for an interview on either side. */
 const atOnce = 5;
+/** Of those by a topic that is only guessed, or only spoken of. */
+const mostGuessed = 1;
 /** So many suggestions an interview keeps on either side, the strongest ones, when others come later. */
 const mostKept = 10;
 
@@ -18,8 +20,10 @@ export type Pair = {
 };
 
 /** Those of a ranking that are suggested. */
-export const suggestedOf = (ranking: readonly Crossing[]): Crossing[] =>
-  worthSaying(ranking, 1).slice(0, atOnce);
+export const suggestedGuides = (ranking: readonly Crossing[]): Crossing[] =>
+  guidesWorthSaying(ranking, mostGuessed).slice(0, atOnce);
+export const suggestedSeekers = (ranking: readonly Crossing[]): Crossing[] =>
+  worthSaying(ranking, mostGuessed).slice(0, atOnce);
 
 /** Writes suggestions down, each with its quote. What somebody proposed or answered before is left as it is. */
 export async function suggest(

@@ -7,18 +7,21 @@ import { actLetters } from "./deciding.forms.ts";
 export function Decision(props: {
   action: string;
   form: Form;
+  /** Of what the host reads here. */
+  version: number;
   /** What follows from either. */
   through: string;
   declined: string;
   /** Whether it is remembered where it may have come from. */
   hasSource?: boolean;
 }): JSX.Element {
-  const { action, form, through, declined, hasSource } = props;
+  const { action, form, version, through, declined, hasSource } = props;
   return (
     <>
       <Section title="Let it through">
         <p>{through}</p>
         <PostForm action={action}>
+          <Keep name="version" value={version} />
           <Submit name="wish" value="through">
             Let it through
           </Submit>
@@ -27,6 +30,7 @@ export function Decision(props: {
       <Section title="Or decline it">
         <p>{declined}</p>
         <PostForm action={action} keepWords>
+          <Keep name="version" value={version} />
           <Reason form={form} />
           {hasSource && (
             <TickField

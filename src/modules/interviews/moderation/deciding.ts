@@ -1,23 +1,24 @@
 import type { Id } from "../../../basics/ids.ts";
 import { Problem } from "../../../basics/problem.ts";
 import { atomically, type Interviews } from "../../../database/index.ts";
-import { decline, letThrough } from "../comments/comments-hiding.ts";
+import { decline, letThrough, type ReadComment } from "../comments/comments-hiding.ts";
 import { answerCrossover } from "../crossing/answering.ts";
 import { dayOf } from "../interview.ts";
-import { declineWaiting, publishWaiting } from "../publishing/waiting.ts";
+import { declineWaiting, publishWaiting, type ReadInterview } from "../publishing/waiting.ts";
 import { type ActingHost, noteInterviewAct } from "./acts.ts";
 
 // What waits for a host is settled once: whoever is second finds nothing there any more (not-found, "settled-already").
+// And as it was read: whoever decides over words that were changed since is shown the new ones (conflict, "changed-while-read").
 
 /** A host lets a waiting interview through; returns its number. */
 export function letInterviewThrough(
   db: Interviews,
   host: ActingHost,
-  id: Id,
+  read: ReadInterview,
   now: Temporal.Instant,
 ): Promise<number> {
   return atomically(db, async (tx) => {
-    const number = await settle(publishWaiting(tx, id, now));
+    const number = await settle(publishWaiting(tx, read, now));
     await noteInterviewAct(tx, host, "interview-published", { number }, now);
     return number;
   });
@@ -27,25 +28,25 @@ export function letInterviewThrough(
 export function declineInterview(
   db: Interviews,
   host: ActingHost,
-  { id, reason }: { id: Id; reason: string },
+  { reason, ...read }: ReadInterview & { reason: string },
   now: Temporal.Instant,
 ): Promise<void> {
   return atomically(db, async (tx) => {
-    await settle(declineWaiting(tx, id, reason));
+    await settle(declineWaiting(tx, read, reason));
     await noteInterviewAct(tx, host, "interview-declined", { reason }, now);
   });
 }
 
-/** A host lets a held comment through; returns where it stands. */
+/** A host lets a held comment through; returns where it stands. Null where the number it was written under was withdrawn. */
 export function letCommentThrough(
   db: Interviews,
   host: ActingHost,
-  id: Id,
+  read: ReadComment,
   now: Temporal.Instant,
-): Promise<{ number: number; place: number }> {
+): Promise<{ number: number; place: number } | null> {
   return atomically(db, async (tx) => {
-    const at = await settle(letThrough(tx, id, now));
-    await noteInterviewAct(tx, host, "comment-published", at, now);
+    const at = await settle(letThrough(tx, read, now));
+    if (at) await noteInterviewAct(tx, host, "comment-published", at, now);
     return at;
   });
 }
@@ -54,11 +55,11 @@ export function letCommentThrough(
 export function declineComment(
   db: Interviews,
   host: ActingHost,
-  { id, number, reason }: { id: Id; number: number; reason: string },
+  { number, reason, ...read }: ReadComment & { number: number; reason: string },
   now: Temporal.Instant,
 ): Promise<void> {
   return atomically(db, async (tx) => {
-    await settle(decline(tx, id));
+    await settle(decline(tx, read));
     await noteInterviewAct(tx, host, "comment-declined", { number, reason }, now);
   });
 }

@@ -75,8 +75,8 @@ export function FacetFields({ form, isNew }: { form: Form; isNew?: true }): Draw
         label="How a sentence goes on after “has been through”"
         hint={
           isNew
-            ? "For a topic such as Changing field: “a change of field”. Left empty, the words above are used."
-            : "For a topic such as Changing field: “a change of field”."
+            ? "For a topic such as Changing field: “a change of field”. It goes on after “you struggle with” too, so it speaks of nobody: no “my”, no “their”. Left empty, the words above are used."
+            : "For a topic such as Changing field: “a change of field”. It goes on after “you struggle with” too, so it speaks of nobody: no “my”, no “their”."
         }
         maxLength={facetLetters.phrase}
         required={!isNew}

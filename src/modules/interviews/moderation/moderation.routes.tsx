@@ -28,6 +28,8 @@ export const moderationSayings: Record<string, string> = {
   "comment-declined-and-banned": "Declined, and comments are closed for today to where it came from.",
   "comment-declined-alone":
     "Declined. From where it came is not remembered any more, so comments stay open to it.",
+  "comment-of-nobody":
+    "It is gone: it was written under the number of an interview that was withdrawn meanwhile. It stands nowhere.",
   "comment-hidden-by-you": "Hidden. Nobody reads it any more.",
   "comment-shown-by-you": "Shown again.",
   "source-banned": "Comments are closed for today to where it came from.",
@@ -42,7 +44,13 @@ export const moderationProblems: Record<string, ProblemWords> = {
   "settled-already": {
     title: "Nothing waits here any more",
     words:
-      "Another host may have settled it meanwhile, or the button was pressed twice. The log says what became of it.",
+      "Another host may have settled it meanwhile, or its author took it back, or the button was pressed twice. The log has what hosts did.",
+    way: () => ({ label: "See what waits", href: interviewUrls.office }),
+  },
+  "number-hidden": {
+    title: "The interview of this number is hidden",
+    words:
+      "The comment was written under the number of an interview that a host has hidden. Show that interview again first, or decline the comment.",
     way: () => ({ label: "See what waits", href: interviewUrls.office }),
   },
 };

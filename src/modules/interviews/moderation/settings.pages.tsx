@@ -63,13 +63,13 @@ export function InterviewSettingsPage(frame: Frame, { version, form, meanwhile }
             form={form}
             name="inBatches"
             label="Publish in batches"
-            hint="Switched off again, whatever waits is published within a day."
+            hint="Switched off again, what waits goes on waiting until as many have come as its authors were promised. An author can withdraw it with the key and send it again, and it is published at once."
           />
           <NumberField
             form={form}
             name="batchLeast"
             label="How many must come together at least?"
-            hint="We would begin with five. The more, the harder it is to guess, and the longer people wait."
+            hint="We would begin with five. The more, the harder it is to guess, and the longer people wait. It holds for what is sent from now on."
             min={batchOf.least}
             max={batchOf.most}
             required

@@ -28,7 +28,7 @@ export function WaitingInterviewPage(
   frame: Frame,
   { waiting, questions, facets, form }: WaitingInterviewData,
 ): Drawn {
-  const { id, heldFor, content } = waiting;
+  const { id, version, heldFor, content } = waiting;
   const { corrects } = content;
   const title =
     corrects === undefined ? "An interview that waits" : `A correction of ${writtenNumber(corrects)}`;
@@ -53,6 +53,7 @@ export function WaitingInterviewPage(
       <Decision
         action={interviewUrls.officeWaiting(id)}
         form={form}
+        version={version}
         through={
           corrects === undefined
             ? "It gets its number today and stands for everybody. Its author sees that with the key."
@@ -94,7 +95,7 @@ export function WaitingCommentPage(
   frame: Frame,
   { comment, form }: { comment: WaitingComment; form: Form },
 ): Drawn {
-  const { id, number, answers_place, name_kind, name, as_number } = comment;
+  const { id, version, number, answers_place, name_kind, name, as_number } = comment;
   return (
     <Page frame={frame} title="A comment that is held" back={backToOffice}>
       <p>{heldInWords(comment.held_for)}</p>
@@ -119,6 +120,7 @@ export function WaitingCommentPage(
       <Decision
         action={interviewUrls.officeWaitingComment(id)}
         form={form}
+        version={version}
         through="It gets its place under the interview today."
         declined="Its words are erased at once. Whoever wrote it finds it gone; the reason stands in the log alone."
         hasSource={name_kind !== "member"}

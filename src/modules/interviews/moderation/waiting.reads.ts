@@ -7,7 +7,7 @@ import { type Content, declined, readWaiting } from "../publishing/content.ts";
 export const mostWaiting = 50;
 
 /** An interview that a host looks at first, whole. */
-export type WaitingInterview = { id: Id; heldFor: string; content: Content };
+export type WaitingInterview = { id: Id; version: number; heldFor: string; content: Content };
 
 /** Interviews that wait for a host. Their ids are random: nothing says which came first. */
 export async function waitingInterviews(read: Interviews): Promise<WaitingInterview[]> {
@@ -18,7 +18,7 @@ export async function waitingInterviews(read: Interviews): Promise<WaitingInterv
 const allWaiting = prepared((db: Interviews) =>
   db
     .selectFrom("waiting_interviews")
-    .select(["id", "held_for", "content"])
+    .select(["id", "version", "held_for", "content"])
     .where("held_for", "!=", declined)
     .orderBy("id")
     .limit(mostWaiting),
@@ -33,13 +33,16 @@ export async function waitingInterview(read: Interviews, id: Id): Promise<Waitin
 const oneWaiting = prepared((db: Interviews, { id }: { id: Id }) =>
   db
     .selectFrom("waiting_interviews")
-    .select(["id", "held_for", "content"])
+    .select(["id", "version", "held_for", "content"])
     .where("id", "=", id)
     .where("held_for", "!=", declined),
 );
 
-const whole = (row: { id: Id; held_for: string; content: string }): WaitingInterview => ({
+type Row = { id: Id; version: number; held_for: string; content: string };
+
+const whole = (row: Row): WaitingInterview => ({
   id: row.id,
+  version: row.version,
   heldFor: row.held_for,
   content: readWaiting(row.content),
 });

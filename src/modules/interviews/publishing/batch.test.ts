@@ -3,9 +3,14 @@ import { readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { begin, inTown, member, type Town, Visitor } from "../../../../test/support.ts";
-import { said, sends, sets } from "../../../../test/interviews.ts";
+import { author, said, sends, sets } from "../../../../test/interviews.ts";
 import { type Key, newKey } from "../keys.ts";
-import { shuffled } from "./batch.ts";
+import { interviewUrls } from "../index.ts";
+import { questionsOf } from "../questions/questions.reads.ts";
+import { askQuestions } from "../questions/questions.ts";
+import { settingsOf } from "../questions/settings.reads.ts";
+import { readyOf, shuffled } from "./batch.ts";
+import { readWaiting } from "./content.ts";
 import { standingOf } from "./standing.ts";
 import { withdrawInterview } from "./withdrawing.ts";
 
@@ -100,13 +105,81 @@ test("what waits sealed can be withdrawn, and is then not published", () =>
     assert.ok(!(await withdrawInterview(town.house, key, town.clock.now)));
   }));
 
-test("when careful mode is switched off, what waits is published however little it is", () =>
+test("whatever a host sets later, nobody comes out among fewer than they were promised", () =>
   inTown(async (town) => {
-    await careful(town, 9);
+    await careful(town, 3);
     const keys = await sendSeveral(town, ["I ring people."]);
-    await sets(town, { in_batches: 0 });
+    const ana = await author(town, keys[0] ?? newKey());
+    assert.match(ana.here?.words ?? "", /as soon as at least 3 are there/);
+    for (const settings of [{ batch_least: 1 }, { in_batches: 0 }] as const) {
+      await sets(town, settings);
+      await nextDay(town);
+      assert.deepEqual(await standings(town, keys), ["batch"]);
+    }
+    await ana.get(interviewUrls.key);
+    const told = await ana.press("Open it", { key: keys[0] ?? "" });
+    assert.match(told.words, /as soon as at least 3 are there, .*What you were promised stays/);
+    // Who wants to come out tomorrow comes out tomorrow, and is one of three.
+    const others = [];
+    for (const works of ["I walk.", "I write letters."])
+      others.push((await sends(town, said(works), newKey(), "tomorrow")).key);
+    assert.deepEqual(await standings(town, others), ["batch", "batch"]);
     await nextDay(town);
-    assert.deepEqual(await standings(town, keys), ["published"]);
+    assert.deepEqual(await standings(town, [...keys, ...others]), ["published", "published", "published"]);
+  }));
+
+test("as many come out together as can keep every promise", () => {
+  const ready = (leasts: number[]): number[] => readyOf(leasts, (least) => least);
+  assert.deepEqual(ready([]), []);
+  assert.deepEqual(ready([5, 1]), [1]);
+  assert.deepEqual(ready([3, 3]), []);
+  assert.deepEqual(ready([9, 3, 1, 3]), [1, 3, 3]);
+  assert.deepEqual(ready([4, 4, 1, 3]), [1, 3, 4, 4]);
+});
+
+test("the version of the questions says nothing of who was first, however often a host changes a hint meanwhile", () =>
+  inTown(async (town) => {
+    await careful(town, 4);
+    const { write, read } = town.house.interviews;
+    for (const [at, works] of ["I ring people.", "I walk.", "I sing.", "I write letters."].entries()) {
+      const { question_set: from } = await settingsOf(read);
+      await sends(town, said(works, { questionSet: from }));
+      const asked = (await questionsOf(read, from)).map(({ is_needed, ...one }) => ({
+        ...one,
+        hint: `${one.hint}.`,
+        isNeeded: is_needed === 1,
+      }));
+      const added = { slug: null, wording: `And what else, ${at}?`, hint: "", side: "", isNeeded: false };
+      const questions = [added, ...asked.toReversed()];
+      assert.equal(await askQuestions(write, { questions, from }, town.clock.now), "asked");
+    }
+    // The last of them names somebody: a host looks at it, and learns no more.
+    await sends(town, said("Mr Hale of the port helps me."));
+    await nextDay(town);
+    const rows = await read.selectFrom("interviews").select("question_set").execute();
+    assert.deepEqual(rows, Array(4).fill({ question_set: 5 }));
+    const held = await read.selectFrom("waiting_interviews").select("content").executeTakeFirstOrThrow();
+    assert.equal(readWaiting(held.content).questionSet, 5);
+    assert.equal(readWaiting(held.content).least, undefined);
+    const page = await new Visitor(town).get(interviewUrls.interview(1));
+    assert.match(page.words, /What works for you\?/);
+  }));
+
+test("who answered a question that is worded otherwise now keeps the words that were asked", () =>
+  inTown(async (town) => {
+    await careful(town, 1);
+    const { write, read } = town.house.interviews;
+    await sends(town);
+    const asked = (await questionsOf(read, 1)).map(({ is_needed, ...one }) => ({
+      ...one,
+      wording: one.slug === "works" ? "What helps?" : one.wording,
+      isNeeded: is_needed === 1,
+    }));
+    await askQuestions(write, { questions: asked, from: 1 }, town.clock.now);
+    await nextDay(town);
+    const page = await new Visitor(town).get(interviewUrls.interview(1));
+    assert.match(page.words, /What works for you\?/);
+    assert.doesNotMatch(page.words, /What helps\?/);
   }));
 
 test("what waits is published on the next day also by a machine that sleeps at night, and on one day once", () =>

@@ -16,9 +16,9 @@ import { publishOrHold } from "./sending.ts";
 export type NamesOf = (members: readonly Id[]) => Promise<ReadonlyMap<Id, string>>;
 
 /**
- * Once a day publishes what waits sealed, shuffled and all with one day. In careful mode at least as many must wait as the host
- * has set, and fewer go on waiting; else it is what authors wanted published with others, however few. What cannot be opened any
- * more is taken away, and that is noted. By the day that is written down, so that a machine that sleeps at night does it too.
+ * Once a day publishes what waits sealed, shuffled and all with one day: each box only when at least as many wait together as it
+ * was promised, whatever a host has set since; the others go on waiting. What cannot be opened any more is taken away, and that
+ * is noted. By the day that is written down, so that a machine that sleeps at night does it too.
  */
 export async function publishBatch(press: Press, namesOf: NamesOf, now: Temporal.Instant): Promise<void> {
   const { write } = press.interviews;
@@ -38,19 +38,19 @@ export async function publishBatch(press: Press, namesOf: NamesOf, now: Temporal
     await forgetOldLosses(tx, now);
     const boxes = await boxesIn(tx);
     const opened = openAll(batchKey(press.config.dataDir), boxes);
-    const waiting = opened.flatMap(({ content }) => (content ? [content] : []));
+    const waiting = opened.flatMap(({ id, content }) => (content ? [{ id, content }] : []));
     await takeAway(
       tx,
       opened.flatMap(({ id, content }) => (content ? [] : [id])),
     );
     if (waiting.length < opened.length) await noteLoss(tx, now);
-    if (settings.in_batches === 1 && waiting.length < settings.batch_least) return;
+    const ready = readyOf(waiting, ({ content }) => content.least ?? 1);
     await takeAway(
       tx,
-      opened.map(({ id }) => id),
+      ready.map(({ id }) => id),
     );
-    for (const content of shuffled(waiting)) {
-      const named = withNameOfToday(content, names);
+    for (const { content } of shuffled(ready)) {
+      const { least: _, ...named } = withNameOfToday(content, names);
       if (!isGone(named, gone)) await publishOrHold(tx, settings, named, now);
       // A large batch would keep everybody waiting.
       await pause();
@@ -87,6 +87,12 @@ function openAll(key: BatchKey | null, boxes: readonly SealedInterviewsTable[]):
 
 async function takeAway(tx: Interviews, ids: readonly Id[]): Promise<void> {
   if (ids.length > 0) await tx.deleteFrom("sealed_interviews").where("id", "in", ids).execute();
+}
+
+/** The most that may come out together, so that each of them is among as many as it was promised. */
+export function readyOf<Item>(items: readonly Item[], leastOf: (item: Item) => number): Item[] {
+  const patient = items.toSorted((one, other) => leastOf(one) - leastOf(other));
+  return patient.slice(0, patient.findLastIndex((item, at) => leastOf(item) <= at + 1) + 1);
 }
 
 /** In an order that nobody can foresee, whatever order they came in. */

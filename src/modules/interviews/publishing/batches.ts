@@ -10,11 +10,14 @@ import type { Press } from "./press.ts";
 /** The mark of the one row that is no box, and says that some were lost. */
 export const lostMark = "lost";
 
-/** Keeps an interview sealed until its batch. Longer than a box: invalid, "too-long-to-seal". While the settings are held. */
-export async function seal(tx: Interviews, press: Press, content: Content): Promise<void> {
+/**
+ * Keeps an interview sealed until at least so many wait. That stands inside the box: who has sent it was promised it. Longer than
+ * a box: invalid, "too-long-to-seal". While the settings are held.
+ */
+export async function seal(tx: Interviews, press: Press, content: Content, least: number): Promise<void> {
   const folder = press.config.dataDir;
   const key = batchKey(folder) ?? renewBatchKey(folder);
-  const box = sealBox(key, writeWaiting(content));
+  const box = sealBox(key, writeWaiting({ ...content, least }));
   if (!box) throw new Problem("invalid", "too-long-to-seal");
   await tx
     .insertInto("sealed_interviews")

@@ -6,6 +6,8 @@ export type Content = SentInterview &
   Marks & {
     /** The number of the published interview that it corrects. */
     corrects?: number;
+    /** How many must wait sealed together before it is published: promised when it was sent, and kept whatever a host sets. */
+    least?: number;
   };
 
 /** Why a host looks at an interview first. */

@@ -13,6 +13,9 @@ const streets =
 const states =
   "AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC";
 
+// "I lost my job.Online it went better": a stop without a space after it, and a word that is also an end of addresses.
+const isNextSentence = /\p{Ll}\.(?:App|Online|Site|Shop|Blog|Jobs|Tech|Link|Info|Co|Be|De|Es|Se)$/u;
+
 /** What stands for a place: on the web, in the post, at the end of a line. What comes first has it first. */
 export const findersOfPlaces: readonly Finder[] = [
   {
@@ -30,9 +33,9 @@ export const findersOfPlaces: readonly Finder[] = [
     why: "link",
     form: new RegExp(
       String.raw`(?<![\p{L}\p{N}.@_-])(?:[\p{L}\p{N}][\p{L}\p{N}-]{0,62}\.){1,4}(?:(?:${domains})(?![\p{L}\p{N}-])(?:/[^\s<>"]{0,500}[^\s<>".,;:!?)\]}'’”])?|(?:${domainsAndWords})/[^\s<>"]{1,500})`,
-      "gu",
+      "giu",
     ),
-    accepts: (text) => !/^(?:asp|vb|ado)\.net$/i.test(text),
+    accepts: (text) => !/^(?:asp|vb|ado)\.net$/i.test(text) && !isNextSentence.test(text),
   },
   {
     why: "address",

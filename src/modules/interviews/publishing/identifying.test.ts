@@ -123,3 +123,27 @@ test("whatever is written, places lie within it, in order, one after the other",
     { numRuns: 150 },
   );
 });
+
+test("an address is seen in capitals, in wide letters, with another alphabet's stop and with signs in it that nobody sees", () => {
+  const links = [
+    "EVIL.COM",
+    "Evil.Com",
+    "evil。com",
+    "evil․com",
+    "evil．com",
+    "evil.\u200dcom",
+    "ev\u00adil.\ufe0fcom",
+    "ｅｖｉｌ.ｃｏｍ",
+    "𝐞𝐯𝐢𝐥.com",
+    "http\u200d://evil.example",
+  ];
+  for (const link of links)
+    assert.deepEqual(marked(`Look, see ${link} today.`), [["link", link]], JSON.stringify(link));
+  assert.deepEqual(marked("Write to jane@ｅｖｉｌ.com."), [["mail", "jane@ｅｖｉｌ.com"]]);
+  for (const none of [
+    "I lost my job.Online it went better.",
+    "Wait…it comes.",
+    "I know ASP.NET. It helped me.",
+  ])
+    assert.deepEqual(marked(none), [], none);
+});

@@ -1,5 +1,6 @@
 import { ambiguousNames, givenNames, notNames } from "./identifying.names.ts";
 import { findersOfPlaces } from "./identifying.places.ts";
+import { plainSigns } from "./plain-signs.ts";
 
 /** A place in a text that could tell who wrote it, or whom it is about: from `start` up to `end`, in letters. */
 export type Identifying = { start: number; end: number; why: Why };
@@ -17,9 +18,11 @@ export function identifyingIn(words: string, known: readonly string[]): Identify
   const take = (why: Why, start: number, end: number): void => {
     if (start < end && isFree(start, end)) found.push({ start, end, why });
   };
+  const { text, placeOf } = plainSigns(words);
   for (const { why, form, accepts } of findersOfPlaces)
-    for (const match of words.matchAll(form))
-      if (!accepts || accepts(match[0])) take(why, match.index, match.index + match[0].length);
+    for (const match of text.matchAll(form))
+      if (!accepts || accepts(match[0]))
+        take(why, placeOf(match.index), placeOf(match.index + match[0].length));
   for (const name of known) for (const [start, end] of placesOf(name, words)) take("person", start, end);
   // What is in capitals altogether does not show its names.
   if (!isShouted(words))

@@ -3,17 +3,14 @@ import type { JSX } from "../../../web/jsx/index.ts";
 import type { Key } from "../keys.ts";
 import { interviewUrls } from "../urls.ts";
 
-/**
- * The address that the card's drawing holds. What stands after "#" is never sent to a server: the page puts it into its field,
- * and out of the address.
- */
-export const keyAddress = (publicUrl: string, words: Key): string =>
-  `${publicUrl}${interviewUrls.key}#${words.replaceAll(" ", "-")}`;
-
 /** Light around the drawing, in squares, without which no camera finds it. */
 const quiet = 4;
 
-/** A drawing that a telephone's camera reads: a path of dark squares, each one unit wide, in a field of `size`. */
+/**
+ * A drawing that a telephone's camera reads, and shows as text to be copied: a path of dark squares, each one unit wide, in a
+ * field of `size`.
+ * NOTE: never an address with the key in it. Whoever opens that has the key in the list of pages that their browser keeps.
+ */
 export function qrPath(text: string): { path: string; size: number } {
   const rows = encodeQr(text, "raw", { ecc: "medium", border: quiet });
   const path = rows.map((row, y) => pathOfRow(row, y)).join("");
@@ -33,9 +30,9 @@ function pathOfRow(row: readonly boolean[], y: number): string {
   return path;
 }
 
-/** The key as a drawing for a telephone's camera, within a page. */
-export function KeyQr({ publicUrl, words }: { publicUrl: string; words: Key }): JSX.Element {
-  const { path, size } = qrPath(keyAddress(publicUrl, words));
+/** The ten words as a drawing for a telephone's camera, within a page. */
+export function KeyQr({ words }: { words: Key }): JSX.Element {
+  const { path, size } = qrPath(words);
   return (
     <svg class="qr" viewBox={`0 0 ${size} ${size}`}>
       <title>A drawing of your key, to be read by the camera of a telephone</title>
@@ -47,7 +44,7 @@ export function KeyQr({ publicUrl, words }: { publicUrl: string; words: Key }): 
 
 /** The card to be downloaded and printed: a drawing by itself, with the words and where they are good for something. */
 export function keyCardFile(publicUrl: string, community: string, words: Key): string {
-  const { path, size } = qrPath(keyAddress(publicUrl, words));
+  const { path, size } = qrPath(words);
   const lines = words
     .split(" ")
     .map((word, index) => {
@@ -70,7 +67,8 @@ ${lines}
 `;
 }
 
-const typedAddress = (publicUrl: string): string =>
+/** Where the words are typed, as somebody reads it from paper. */
+export const typedAddress = (publicUrl: string): string =>
   `${publicUrl.replace(/^https?:\/\//, "")}${interviewUrls.key}`;
 
 const shortened = (text: string, letters: number): string =>

@@ -6,7 +6,7 @@ import type { Content } from "./content.ts";
 /** Gives an interview the next number, and publishes it under that for ever. To be called in a transaction. */
 export async function publish(tx: Interviews, content: Content, now: Temporal.Instant): Promise<number> {
   const number = await nextNumber(tx);
-  const { by } = content;
+  const { by, questionSet } = await inNewestWording(tx, content);
   await tx
     .insertInto("interviews")
     .values({
@@ -16,7 +16,7 @@ export async function publish(tx: Interviews, content: Content, now: Temporal.In
       name_kind: by.kind,
       name: by.kind === "number" ? "" : by.name,
       member_id: by.kind === "member" ? by.member : null,
-      question_set: content.questionSet,
+      question_set: questionSet,
       published_on: dayOf(now),
       corrected_on: null,
       withdrawn_on: null,
@@ -30,6 +30,30 @@ export async function publish(tx: Interviews, content: Content, now: Temporal.In
   await writeSaid(tx, number, content);
   await crossInterview(tx, number, now);
   return number;
+}
+
+/**
+ * An interview with the newest version of the questions in which all that it answers was worded as it was asked. Else the version
+ * would be a clock: a host who changes a hint every hour would see by it who sent before whom.
+ */
+export async function inNewestWording(tx: Interviews, content: Content): Promise<Content> {
+  const answered = Object.keys(content.answers);
+  if (answered.length === 0) return content;
+  const newest = await tx
+    .selectFrom("questions as asked")
+    .innerJoin("questions as later", (join) =>
+      join.onRef("later.slug", "=", "asked.slug").onRef("later.wording", "=", "asked.wording"),
+    )
+    .select("later.set_id")
+    .where("asked.set_id", "=", content.questionSet)
+    .where("asked.slug", "in", answered)
+    .where("later.set_id", ">", content.questionSet)
+    .groupBy("later.set_id")
+    .having((all) => all.fn.countAll<number>(), "=", answered.length)
+    .orderBy("later.set_id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return newest ? { ...content, questionSet: newest.set_id } : content;
 }
 
 // NOTE: whoever counts on holds the row until the end of the transaction, so that no number is left out or given twice.

@@ -7,7 +7,7 @@ import { type Content, type HeldFor, writeWaiting } from "./content.ts";
 import { holdSettings } from "./held-settings.ts";
 import { reasonToHold } from "./holding.ts";
 import type { Press } from "./press.ts";
-import { publish } from "./publish.ts";
+import { inNewestWording, publish } from "./publish.ts";
 import { standingAt } from "./standing.ts";
 
 /** When an interview is published: at once, or tomorrow with whatever else waits then, shuffled. */
@@ -30,7 +30,7 @@ export function sendInterview(
     const before = await standingAt(tx, press, content);
     if (before) return before;
     if (settings.in_batches === 0 && when === "now") return publishOrHold(tx, settings, content, now);
-    await seal(tx, press, content);
+    await seal(tx, press, content, settings.in_batches === 1 ? settings.batch_least : 1);
     return { at: "batch" };
   });
 }
@@ -48,13 +48,17 @@ export async function publishOrHold(
   return { at: "waiting", heldFor };
 }
 
-/** Keeps an interview for a host to look at. */
+/** Keeps an interview for a host to look at, over what waits under the same key; whoever has read that is told. */
 export async function hold(tx: Interviews, content: Content, heldFor: HeldFor): Promise<void> {
   const { key_mark, feed_mark } = content;
-  const row = { held_for: heldFor, content: writeWaiting(content), version: 0 };
+  const row = { held_for: heldFor, content: writeWaiting(await inNewestWording(tx, content)) };
   await tx
     .insertInto("waiting_interviews")
-    .values({ id: newId(), key_mark, feed_mark, ...row })
-    .onConflict((conflict) => conflict.column("key_mark").doUpdateSet(row))
+    .values({ id: newId(), key_mark, feed_mark, ...row, version: 0 })
+    .onConflict((conflict) =>
+      conflict
+        .column("key_mark")
+        .doUpdateSet((set) => ({ ...row, version: set("waiting_interviews.version", "+", 1) })),
+    )
     .execute();
 }

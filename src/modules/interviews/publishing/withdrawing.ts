@@ -48,9 +48,12 @@ export async function withdrawNumber(tx: Interviews, number: number, now: Tempor
     }))
     .where("number", "=", number)
     .where("withdrawn_on", "is", null)
-    .returning("number")
+    .returning("key_mark")
     .executeTakeFirst();
   if (!withdrawn) return;
   await eraseSaid(tx, number);
+  // A correction that waits, and comments that wait under a number that is nobody's name any more.
+  await tx.deleteFrom("waiting_interviews").where("key_mark", "=", withdrawn.key_mark).execute();
+  await tx.deleteFrom("waiting_comments").where("as_number", "=", number).execute();
   await uncrossInterview(tx, number);
 }

@@ -11,7 +11,7 @@ const labels: Readonly<Record<string, { field: string; shown: string }>> = {
   situation: { field: "Situation", shown: "situation" },
   field: { field: "Field", shown: "field" },
   duration: { field: "How long", shown: "how long" },
-  route: { field: "Found work by", shown: "found work by" },
+  route: { field: "What brought them furthest", shown: "brought furthest" },
 };
 
 type Props = { looking: Looking; lists: readonly Facet[] };
@@ -21,7 +21,7 @@ export function Finder({ looking, lists }: Props): JSX.Element {
   return (
     <form class="finder" method="get" action={interviewUrls.interviews} aria-label="Find interviews">
       <div class="field">
-        <label for="field-words">Words that stand in it</label>
+        <label for="field-words">Words that stand in it, or its number</label>
         <input type="search" id="field-words" name="words" value={looking.words} />
       </div>
       <Fold summary="By what people chose" open={looking.picks.length > 0}>

@@ -45,7 +45,7 @@ export function InterviewPage(frame: Frame, { interview, publicUrl, crossovers, 
           <Tags label="Says of themselves" facets={facetsBy(facets, "situation", "field", "duration")} />
           <Tags label="Struggles with" facets={facetsBy(facets, "struggles")} />
           <Tags label="Has been through" facets={facetsBy(facets, "experience")} />
-          <Tags label="Found work by" facets={facetsBy(facets, "route")} />
+          <Tags label="What brought them furthest" facets={facetsBy(facets, "route")} />
         </header>
         {answers.map((answer) => (
           <Answer number={number} answer={answer} />

@@ -17,13 +17,15 @@ type Props = {
   lists: readonly Facet[];
   listed: readonly Listed[];
   older: number | null;
+  /** The interview whose number was typed. */
+  numbered: number | null;
   /** The number that was given last. */
   last: number;
 };
 
 /** The interviews: the counter, what can be looked for, and a page of them. */
 export function InterviewsPage(frame: Frame, props: Props): Drawn {
-  const { publicUrl, looking, lists, listed, older, last } = props;
+  const { publicUrl, looking, lists, listed, older, numbered, last } = props;
   const looksForAll = looking.picks.length === 0 && looking.words === "";
   const isFirst = looking.before === null;
   return (
@@ -54,9 +56,13 @@ export function InterviewsPage(frame: Frame, props: Props): Drawn {
       )}
       <Finder looking={looking} lists={lists} />
       <Picked looking={looking} lists={lists} />
-      {listed.length === 0 ? (
-        <Nothing looksForAll={looksForAll} isFirst={isFirst} />
-      ) : (
+      {numbered !== null && (
+        <p>
+          By its number: <a href={interviewUrls.interview(numbered)}>Interview {writtenNumber(numbered)}</a>
+        </p>
+      )}
+      {listed.length === 0 && numbered === null && <Nothing looksForAll={looksForAll} isFirst={isFirst} />}
+      {listed.length > 0 && (
         <Section title={looksForAll ? "Newest first" : "Found, newest first"}>
           <ol class="interviews">
             {listed.map((each) => (
@@ -90,19 +96,21 @@ function Card({ listed }: { listed: Listed }): JSX.Element {
   ].filter(Boolean);
   return (
     <article class="interview-card">
-      <h3>
-        <a href={interviewUrls.interview(row.number)}>{writtenNumber(row.number)}</a>
-        {chosen.length > 0 && <span class="interview-card-said"> {chosen.join(", ")}</span>}
-      </h3>
-      <p class="line">
-        {row.name_kind !== "number" && (
-          <>
-            <AuthorMark by={row} bare />,{" "}
-          </>
-        )}
-        <Day on={row.published_on} />
-        {remarks.length > 0 && <>, {remarks.join(", ")}</>}
-      </p>
+      <div class="interview-card-head">
+        <h3>
+          <a href={interviewUrls.interview(row.number)}>{writtenNumber(row.number)}</a>
+        </h3>
+        <p class="line">
+          {row.name_kind !== "number" && (
+            <>
+              <AuthorMark by={row} bare />,{" "}
+            </>
+          )}
+          <Day on={row.published_on} />
+          {remarks.length > 0 && <>, {remarks.join(", ")}</>}
+        </p>
+      </div>
+      {chosen.length > 0 && <p class="interview-card-said">{chosen.join(", ")}</p>}
       <dl>
         <Said label="Struggles with" words={words("struggle")} />
         <Said label="What works" words={words("works")} />
@@ -111,12 +119,14 @@ function Card({ listed }: { listed: Listed }): JSX.Element {
   );
 }
 
+/** In letters: two lines on a wide screen. A telephone shows as much of it as stands on two lines there. */
+const mostShown = 120;
+
 function Said({ label, words }: { label: string; words: string }): JSX.Element | null {
   if (words === "") return null;
   return (
     <div>
-      <dt>{label}</dt>
-      <dd>{oneLine(words, 200)}</dd>
+      <dt>{label}</dt> <dd>{oneLine(words, mostShown)}</dd>
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import { type Interviews, prepared } from "../../../database/index.ts";
 import { foundAtOnce, search } from "../crossing/search.ts";
-import type { FacetShown } from "./interview.reads.ts";
-import { facetsOfPicks, type Looking } from "./picked.ts";
+import { type FacetShown, rowOf } from "./interview.reads.ts";
+import { facetsOfPicks, type Looking, numberLookedFor } from "./picked.ts";
 
 /** The beginning of an answer. */
 export type Beginning = { number: number; slug: string; words: string };
@@ -14,17 +14,28 @@ export type Listed = {
   facets: readonly FacetShown[];
 };
 
-/** A page of the interviews that somebody looks for, newest first; `older` is the number below which the next page begins. */
+/**
+ * A page of the interviews that somebody looks for, newest first; `older` is the number below which the next page begins, and
+ * `numbered` is the interview whose number they typed.
+ */
 export async function interviewsFor(
   read: Interviews,
   { picks, words, before }: Looking,
-): Promise<{ listed: Listed[]; older: number | null }> {
+): Promise<{ listed: Listed[]; older: number | null; numbered: number | null }> {
+  const number = numberLookedFor(words);
   const found = await search(read, { words, facets: facetsOfPicks(picks), before });
   const numbers = found.slice(0, foundAtOnce);
   return {
     listed: await listed(read, numbers),
     older: found.length > foundAtOnce ? (numbers.at(-1) ?? null) : null,
+    numbered: number === null ? null : await standingUnder(read, number),
   };
+}
+
+/** The number where it was given and its page is to be seen, words or none. */
+async function standingUnder(read: Interviews, number: number): Promise<number | null> {
+  const row = await rowOf(read, number);
+  return row && (row.hidden_on === null || row.withdrawn_on !== null) ? number : null;
 }
 
 async function listed(read: Interviews, numbers: readonly number[]): Promise<Listed[]> {

@@ -113,6 +113,20 @@ test("withdrawn and hidden words are gone from what is kept within two seconds",
     assert.equal((await ask(town, "/interviews/00001")).status, 410);
   }));
 
+test("what an author withdraws is gone for whoever asks next, and not only two seconds later", () =>
+  atTheDoor(async (town, inside) => {
+    await begin(inside);
+    const key = await published(inside);
+    assert.match(await (await ask(town, "/interviews/00001")).text(), /I walk in and ask/);
+    const author = new Visitor(inside);
+    await author.get("/interviews/key");
+    await author.press("Open it", { key });
+    assert.equal((await author.post("/interviews/key/withdrawal", { key, sure: "yes" })).status, 200);
+    const read = await ask(town, "/interviews/00001");
+    assert.equal(read.status, 410);
+    assert.doesNotMatch(await read.text(), /I walk in and ask/);
+  }));
+
 test("what is not there is not kept, and is there when it comes", () =>
   atTheDoor(async (town, inside) => {
     await begin(inside);

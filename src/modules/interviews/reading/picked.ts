@@ -41,6 +41,12 @@ export function lookingIn(c: Ask): Looking {
   };
 }
 
+/** The number of an interview where somebody typed nothing else: "17", "00017", "Interview 00017"; null elsewhere. */
+export function numberLookedFor(words: string): number | null {
+  const number = Number(/^(?:#|no\.?|number|interview)?\s*(\d{1,9})$/i.exec(words)?.[1] ?? 0);
+  return number > 0 ? number : null;
+}
+
 /** The same as what one interview chose. Of a list from which one thing is chosen, two are never found together. */
 export function facetsOfPicks(picks: readonly Pick[]): Facets {
   const all = (relation: string): string[] =>

@@ -10,7 +10,7 @@ import {
   Submit,
 } from "../../../web/components/index.ts";
 import type { Key } from "../keys.ts";
-import { KeyQr } from "../publishing/key-card.tsx";
+import { KeyQr, typedAddress } from "../publishing/key-card.tsx";
 import { interviewUrls } from "../urls.ts";
 
 /** The key, once and large: to write down, to print, to download, to copy, or to photograph. */
@@ -32,7 +32,11 @@ export function KeyShown({ words, publicUrl }: { words: Key; publicUrl: string }
         With these ten words, in this order, you come back at any time: to see what others wrote to you, to
         answer under your number, to correct it or to withdraw it.
       </p>
-      <KeyQr publicUrl={publicUrl} words={words} />
+      <KeyQr words={words} />
+      <p>
+        Type them at <strong>{typedAddress(publicUrl)}</strong>. The drawing holds the ten words and nothing
+        else: a telephone's camera shows them as text, to be copied.
+      </p>
       <Actions>
         <PostForm action={interviewUrls.keyCard} label="The key as a card">
           <Keep name="key" value={words} />

@@ -2,15 +2,16 @@ import type { Children, JSX } from "../../../web/jsx/index.ts";
 import { Facts, Fold, Keep, Notice, Page, Problems, Section } from "../../../web/components/index.ts";
 import type { Form } from "../../../web/forms.ts";
 import type { Drawn, Frame } from "../../../web/frame.ts";
+import type { Identifying } from "../publishing/identifying.ts";
 import type { Question } from "../questions/questions.reads.ts";
 import { signField, UnaskedField } from "../signed-forms.tsx";
 import { interviewUrls } from "../urls.ts";
 import { answerName, facetFields, namesIn, offeredIn, stepsOf } from "./questionnaire.ts";
 import { type Combination, enoughOthers } from "./rarity.reads.ts";
-import type { Taking } from "./taking.forms.ts";
+import { enter, type Taking } from "./taking.forms.ts";
 import { Go, TakingForm } from "./taking.parts.tsx";
 import { WaysToSend } from "./ways-to-send.tsx";
-import { countWarnings, piecesOf, reasons, strikeButton, warningsIn } from "./warnings.ts";
+import { piecesOf, reasons, strikeButton, warnedOneByOne, warningsIn } from "./warnings.ts";
 
 /** What stands around an interview that is read once more: who else is like it, and how it would be sent. */
 export type Around = { combination: Combination | null; members: number; key: string; drawn: string };
@@ -22,34 +23,49 @@ const smallCommunity = 20;
 export function OnceMorePage(frame: Frame, taking: Taking, around: Around, form: Form): Drawn {
   const { asked, said } = taking;
   const last = stepsOf(asked).length;
-  const there = asked.questions.filter(({ slug }) => said.answers[slug] !== undefined);
+  const there = asked.questions.flatMap((question) => {
+    const words = said.answers[question.slug];
+    return words === undefined ? [] : [{ question, words, places: warningsIn(words) }];
+  });
   return (
     <Page frame={frame} title="Read it once more" back={{ href: interviewUrls.start, label: "What this is" }}>
       <p>Nothing is sent yet. This is how it will stand.</p>
       <Problems form={form} />
-      <TakingForm taking={{ ...taking, at: last, wasRead: true }} visible={["later"]}>
-        {/* Whoever presses Enter in a field only has the page drawn again. */}
-        <button class="unseen" type="submit" name="go" value="read" tabindex={-1} aria-hidden="true">
-          Read it once more
+      <TakingForm taking={{ ...taking, at: last + 1, wasRead: true }} visible={["later"]}>
+        {/* Whoever presses Enter in a field is brought back to it, and nothing is sent. */}
+        <button
+          class="unseen"
+          type="submit"
+          name="go"
+          value={enter}
+          formaction={`${interviewUrls.take}#field-nickname`}
+          tabindex={-1}
+          aria-hidden="true"
+        >
+          Stay on this page
         </button>
-        <Warnings taking={taking} around={around} />
-        {there.map((question) => (
-          <AnswerShown taking={taking} question={question} />
+        <Warnings
+          taking={taking}
+          around={around}
+          marked={there.reduce((sum, { places }) => sum + places.length, 0)}
+        />
+        {there.map((each) => (
+          <AnswerShown taking={taking} {...each} />
         ))}
         <Chosen taking={taking} />
         <LeftOut taking={taking} />
         <Keep name="key" value={around.key} />
         <Keep name={signField} value={around.drawn} />
         <UnaskedField />
-        <WaysToSend settings={asked.settings} form={form} />
+        <WaysToSend settings={asked.settings} form={form} isEntered={taking.go === enter} />
       </TakingForm>
     </Page>
   );
 }
 
-function Warnings({ taking, around }: { taking: Taking; around: Around }): JSX.Element {
-  const { combination, members } = around;
-  const marked = countWarnings(taking.said);
+function Warnings(props: { taking: Taking; around: Around; marked: number }): JSX.Element {
+  const { taking, marked } = props;
+  const { combination, members } = props.around;
   return (
     <>
       {marked > 0 && (
@@ -81,19 +97,21 @@ function Warnings({ taking, around }: { taking: Taking; around: Around }): JSX.E
   );
 }
 
-function AnswerShown({ taking, question }: { taking: Taking; question: Question }): JSX.Element {
-  const words = taking.said.answers[question.slug] ?? "";
+type Answered = { question: Question; words: string; places: readonly Identifying[] };
+
+function AnswerShown({ taking, question, words, places }: Answered & { taking: Taking }): JSX.Element {
+  const unsaid = places.length - warnedOneByOne;
   return (
     <Section title={question.wording} id={answerName(question.slug)}>
       <p class="words">
-        {piecesOf(words).map(({ plain, warned, text }) => (
+        {piecesOf(words, places).map(({ plain, warned, text }) => (
           <>
             {plain}
             {warned && <mark>{text}</mark>}
           </>
         ))}
       </p>
-      {warningsIn(words).map((place) => (
+      {places.slice(0, warnedOneByOne).map((place) => (
         <p class="warning">
           <span>
             “{words.slice(place.start, place.end)}” {reasons[place.why]}.
@@ -107,6 +125,12 @@ function AnswerShown({ taking, question }: { taking: Taking; question: Question 
           </Go>
         </p>
       ))}
+      {unsaid > 0 && (
+        <p class="warning">
+          {unsaid === 1 ? "One more place is" : `${unsaid} more places are`} marked in this answer. You may
+          want to write it anew.
+        </p>
+      )}
       <Change taking={taking} name={answerName(question.slug)}>
         Change this answer <span class="unseen">: {question.wording}</span>
       </Change>
@@ -132,10 +156,41 @@ function Chosen({ taking }: { taking: Taking }): JSX.Element | null {
     });
   return items.length > 0 ? (
     <Section title="What you chose">
+      <Unjoined taking={taking} />
       <Facts items={items} />
     </Section>
   ) : null;
 }
+
+/** Who leaves the topics out is joined with nobody, and hears it while it can be changed. */
+function Unjoined({ taking }: { taking: Taking }): JSX.Element | null {
+  const { asked, said } = taking;
+  const open = topics.filter(
+    ({ field }) => said.facets[field.name].length === 0 && offeredIn(asked, field).length > 0,
+  );
+  if (open.length === 0) return null;
+  return (
+    <Notice kind="waits">
+      <p>
+        Interviews are joined by what people struggle with and what they have been through: so you meet those
+        who have been where you are.{" "}
+        {open.length > 1 ? "You left both out so far." : "You left one of the two out so far."}
+      </p>
+      {open.map(({ field, words }) => (
+        <p>
+          <Change taking={taking} name={field.name}>
+            {words}
+          </Change>
+        </p>
+      ))}
+    </Notice>
+  );
+}
+
+const topics = [
+  { field: facetFields[4], words: "Choose what you struggle with" },
+  { field: facetFields[5], words: "Choose what you have been through" },
+] as const;
 
 function LeftOut({ taking }: { taking: Taking }): JSX.Element | null {
   const open = taking.asked.questions.filter(({ slug }) => taking.said.answers[slug] === undefined);

@@ -1,17 +1,17 @@
-import { Problem } from "../../../basics/problem.ts";
-import { show, viewerOf } from "../../../web/answers.ts";
+import { show } from "../../../web/answers.ts";
 import type { Ask } from "../../../web/context.ts";
 import { holdSource, sourceOf } from "../../../web/rate-limit.ts";
 import type { AuthorName } from "../interview.ts";
 import { readKey } from "../keys.ts";
 import { nicknameLetters } from "../names.ts";
-import { nicknameTaken } from "../nicknames.forms.ts";
-import { isNicknameFree } from "../nicknames.reads.ts";
+import { nicknameAmiss, nicknameTaken } from "../nicknames.forms.ts";
+import { isSomebodys } from "../nicknames.ts";
 import { sendInterview } from "../publishing/sending.ts";
+import { isOtherwise } from "../publishing/said.reads.ts";
 import { standingOf } from "../publishing/standing.ts";
 import { formAge, isSigned, onceMore as onceMoreWords } from "../signed-forms.tsx";
 import { inReturn } from "./in-return.tsx";
-import { NamedPage } from "./named.pages.tsx";
+import { MembersNamedPage, NamedPage } from "./named.pages.tsx";
 import { SentPage } from "./sent.pages.tsx";
 import type { Taking } from "./taking.forms.ts";
 import { amissPage, onceMore, signedAs } from "./walking.tsx";
@@ -19,8 +19,6 @@ import { sendings } from "./ways-to-send.tsx";
 
 // Much, since a library, or a room with a coach in it, has one address.
 const sendingLimit = { name: "interviews", most: 30, minutes: 24 * 60 };
-// Few refusals, since each says something about the names in the house.
-const nicknameLimit = { name: "refused nicknames", most: 20, minutes: 24 * 60 };
 
 /** Whether a button sends the interview, or leads on. */
 export const isSending = (go: string): boolean => go === sendings.number || go === sendings.nickname;
@@ -41,7 +39,9 @@ export async function send(c: Ask, taking: Taking): Promise<Response> {
 export async function sendNamed(c: Ask, taking: Taking): Promise<Response> {
   const amiss = amissPage(c, taking);
   if (amiss) return amiss;
-  const { id, name } = viewerOf(c);
+  const { viewer } = c.var;
+  if (!viewer) return show(c, MembersNamedPage(c.var.frame, taking), 403);
+  const { id, name } = viewer;
   if (!taking.sure) return show(c, NamedPage(c.var.frame, taking, name));
   const refused = await refusal(c, taking);
   return refused ?? sendAs(c, taking, { kind: "member", name, member: id });
@@ -70,17 +70,17 @@ async function isSentAlready({ var: { house } }: Ask, { key, drawn }: Taking): P
 const closedToday =
   "From where you are nothing can be sent until tomorrow. You can keep it to yourself, and print it.";
 
-async function nicknameRefusal(c: Ask, { go, nickname, ...taking }: Taking): Promise<Response | null> {
+async function nicknameRefusal(c: Ask, taking: Taking): Promise<Response | null> {
+  const { go, nickname } = taking;
   if (go !== sendings.nickname) return null;
-  const amiss = (sentence: string) => onceMore(c, { go, nickname, ...taking }, { nickname: sentence });
+  const amiss = (sentence: string) => onceMore(c, taking, { nickname: sentence });
   if (nickname === "") return amiss("Please type a nickname, or send it under a number.");
   if (nickname.length > nicknameLetters) return amiss(`A nickname has ${nicknameLetters} letters at most.`);
-  const { house, now, read } = c.var;
-  const source = sourceOf(c);
-  if (house.sources.isSpent(nicknameLimit, source, now)) throw new Problem("not-allowed", "too-often");
-  if (await isNicknameFree(read, nickname)) return null;
-  house.sources.isWithin(nicknameLimit, source, now);
-  return amiss(nicknameTaken);
+  const sentence = nicknameAmiss(nickname, c.var.frame.community ?? "");
+  if (sentence) return amiss(sentence);
+  // What was sent before is shown again, whatever name comes with it now: who is here is asked only where a free name is worn.
+  if (await isSentAlready(c, taking)) return null;
+  return (await isSomebodys(c, nickname)) ? amiss(nicknameTaken) : null;
 }
 
 /** The page after sending; the same again where the same form came before. */
@@ -93,12 +93,15 @@ async function sendAs(
   const key = readKey(written);
   if (key === null) throw new Error("A form was signed for a key that is none");
   const when = later ? "tomorrow" : "now";
-  const standing = await sendInterview(house, key, { ...said, questionSet: asked.set, by }, now, when);
+  const sent = { ...said, questionSet: asked.set, by };
+  const before = await standingOf(house, key);
+  const standing = await sendInterview(house, key, sent, now, when);
   const number = standing.at === "published" ? standing.number : null;
   return show(
     c,
     SentPage(frame, {
       standing,
+      isOld: before !== null && (await isOtherwise(house, key, sent)),
       inBatches: asked.settings.in_batches === 1,
       key,
       publicUrl: house.config.publicUrl,

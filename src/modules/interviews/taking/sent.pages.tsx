@@ -1,5 +1,14 @@
 import type { JSX } from "../../../web/jsx/index.ts";
-import { Actions, LinkButton, Page, Section } from "../../../web/components/index.ts";
+import {
+  Actions,
+  Keep,
+  LinkButton,
+  Notice,
+  Page,
+  PostForm,
+  Section,
+  Submit,
+} from "../../../web/components/index.ts";
 import type { Drawn, Frame } from "../../../web/frame.ts";
 import { KeyShown } from "./key-shown.tsx";
 import type { Standing } from "../interview.ts";
@@ -9,6 +18,8 @@ import { interviewUrls, writtenNumber } from "../urls.ts";
 
 export type SentData = {
   standing: Standing;
+  /** Other words, or another name, came with a key that was sent before: they are not taken. */
+  isOld: boolean;
   inBatches: boolean;
   key: Key;
   publicUrl: string;
@@ -16,11 +27,12 @@ export type SentData = {
 };
 
 /** After sending: the number or what it waits for, the key, what comes back, and where to go on. */
-export function SentPage(frame: Frame, { standing, inBatches, key, publicUrl, inReturn }: SentData): Drawn {
+export function SentPage(frame: Frame, data: SentData): Drawn {
+  const { standing, isOld, inBatches, key, publicUrl, inReturn } = data;
   return (
     <Page frame={frame} title={titleOf(standing)}>
       <interview-draft does="end" />
-      <p>{lineOf(standing, inBatches)}</p>
+      {isOld ? <SentBefore words={key} /> : <p>{lineOf(standing, inBatches)}</p>}
       {standing.at === "published" && (
         <p>
           <a href={interviewUrls.interview(standing.number)}>Read it where it stands</a>
@@ -30,6 +42,22 @@ export function SentPage(frame: Frame, { standing, inBatches, key, publicUrl, in
       {inReturn}
       {!frame.viewer && <ComingIn />}
     </Page>
+  );
+}
+
+/** Whoever changed something after sending: that it was not taken, and the way on which it is. */
+function SentBefore({ words }: { words: Key }): JSX.Element {
+  return (
+    <Notice kind="waits">
+      <p>
+        This was sent already, as it stands. What you changed since is not taken: changes are made with your
+        key.
+      </p>
+      <PostForm action={interviewUrls.key} label="Change it with the key">
+        <Keep name="key" value={words} />
+        <Submit>Change it with my key</Submit>
+      </PostForm>
+    </Notice>
   );
 }
 

@@ -1,4 +1,5 @@
 import {
+  Actions,
   ChoiceField,
   Highlight,
   Keep,
@@ -12,10 +13,11 @@ import {
 import { typed } from "../../../web/forms.ts";
 import type { Drawn, Frame } from "../../../web/frame.ts";
 import { interviewUrls } from "../urls.ts";
-import { haveAnswered } from "./counter.ts";
+import { haveAnswered, howManyNeeded, howMuch } from "./counter.ts";
+import type { Questionnaire } from "./questionnaire.ts";
 
 /** What the interview is, and how it is taken. */
-export function StartPage(frame: Frame, { answered }: { answered: number }): Drawn {
+export function StartPage(frame: Frame, asked: Questionnaire): Drawn {
   const form = typed({ device: "own", view: "steps" });
   return (
     <Page frame={frame} title="The Job-Seeker's Interview" heading={false}>
@@ -26,10 +28,10 @@ export function StartPage(frame: Frame, { answered }: { answered: number }): Dra
         Everybody who looks for work struggles with something, and knows something that another could use. Say
         both, and you are joined with people who have been where you are.
       </p>
-      <Highlight label={haveAnswered(answered)} title="About ten questions, and about twenty minutes">
+      <Highlight label={haveAnswered(asked.settings.last_number)} title={howMuch(asked)}>
         <p>
-          Two answers are needed; leave out what you like of the rest. Then you read the whole once more, and
-          decide: keep it to yourself, or publish it under a number, a nickname or your own name.
+          {howManyNeeded(asked)} Then you read the whole once more, and decide: keep it to yourself, or
+          publish it under a number, a nickname or, as a member, your own name.
         </p>
       </Highlight>
       <interview-draft does="offer" hidden>
@@ -61,37 +63,55 @@ export function StartPage(frame: Frame, { answered }: { answered: number }): Dra
         </p>
       </Section>
       <Section title="Begin">
-        <PostForm action={interviewUrls.take}>
-          <ChoiceField
-            form={form}
-            name="device"
-            label="Where are you?"
-            required
-            options={[
-              {
-                value: "own",
-                label: "On a device of my own",
-                hint: "A draft is kept in this browser until you send it, where script runs.",
-              },
-              {
-                value: "shared",
-                label: "On a shared computer",
-                hint: "Nothing is kept. Take the time to finish in one sitting.",
-              },
-            ]}
-          />
-          <ChoiceField
-            form={form}
-            name="view"
-            label="How would you like to be asked?"
-            required
-            options={[
-              { value: "steps", label: "One question at a time" },
-              { value: "whole", label: "All on one page" },
-            ]}
-          />
-          <Submit>Begin</Submit>
-        </PostForm>
+        <interview-draft does="begin">
+          <PostForm action={interviewUrls.take}>
+            <ChoiceField
+              form={form}
+              name="device"
+              label="Where are you?"
+              required
+              options={[
+                {
+                  value: "own",
+                  label: "On a device of my own",
+                  hint: "A draft is kept in this browser until you send it, where script runs.",
+                },
+                {
+                  value: "shared",
+                  label: "On a shared computer",
+                  hint: "Nothing is kept. Take the time to finish in one sitting.",
+                },
+              ]}
+            />
+            <ChoiceField
+              form={form}
+              name="view"
+              label="How would you like to be asked?"
+              required
+              options={[
+                { value: "steps", label: "One question at a time" },
+                { value: "whole", label: "All on one page" },
+              ]}
+            />
+            <Submit>Begin</Submit>
+            <div hidden>
+              <Notice kind="waits">
+                <p>
+                  You began an interview in this browser, and its draft is still here. If you begin anew, that
+                  draft is thrown away.
+                </p>
+                <Actions>
+                  <Submit name="go" value="here">
+                    Go on with the draft
+                  </Submit>
+                  <Submit name="go" value="anew" quiet>
+                    Begin anew
+                  </Submit>
+                </Actions>
+              </Notice>
+            </div>
+          </PostForm>
+        </interview-draft>
         <p>
           <LinkButton href={interviewUrls.interviews} quiet>
             Read what others say first

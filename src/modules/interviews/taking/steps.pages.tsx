@@ -13,6 +13,7 @@ import type { Form } from "../../../web/forms.ts";
 import type { Facet } from "../questions/facets.reads.ts";
 import type { Question } from "../questions/questions.reads.ts";
 import { interviewUrls } from "../urls.ts";
+import { howManyNeeded } from "./counter.ts";
 import {
   answerName,
   type FacetField,
@@ -90,7 +91,7 @@ export function WholePage(frame: Frame, taking: Taking): Drawn {
       title="The Job-Seeker's Interview"
       back={{ href: interviewUrls.start, label: "What this is" }}
     >
-      <p>Two answers are needed. Leave out whatever you like of the rest.</p>
+      <p>{howManyNeeded(asked)}</p>
       <Problems form={form} />
       <TakingForm taking={taking} visible={steps.flatMap(namesIn)}>
         {asked.questions.map((question) => (
@@ -134,7 +135,7 @@ export function Answer({
 /** One of the lists to choose from. */
 export function List(props: { form: Form; asked: Questionnaire; list: FacetField }): JSX.Element {
   const { form, asked, list } = props;
-  const options = offeredIn(asked, list).map(asOption);
+  const options = offeredIn(asked, list).map(tellsWork(list) ? withSynonyms : plainly);
   const about = { form, name: list.name, label: list.label };
   return takesSeveral(list) ? (
     <TicksField {...about} hint={hints[list.name]} options={options} />
@@ -150,10 +151,16 @@ const hints: Partial<Record<FacetField["name"], string>> = {
   experience: "What you could say a word about to somebody who is in it now.",
 };
 
+// What others call a kind of work helps to find it. What others call somebody's trouble is cold to whoever is in it, such as
+// "worthless" or "sacked": those words are only searched by.
+const tellsWork = ({ kind }: FacetField): boolean => kind === "field" || kind === "route";
+
+const plainly = ({ slug, label }: Facet): Option => ({ value: slug, label });
+
 const shortEnough = 44;
 
 /** What can be chosen, and under it what others call it where that is short. */
-function asOption({ slug, label, synonyms }: Facet): Option {
+function withSynonyms({ slug, label, synonyms }: Facet): Option {
   let hint = "";
   for (const word of synonyms) {
     const longer = hint === "" ? word : `${hint}, ${word}`;

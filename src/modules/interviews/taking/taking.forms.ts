@@ -19,6 +19,9 @@ export const answerLetters = 3000;
 
 const neededWords = "This one is needed: it is where others find themselves in you. A sentence is enough.";
 
+/** What comes instead of a button where somebody presses Enter in a field of the page that is read once more. */
+export const enter = "enter";
+
 /** Where somebody stands who takes the interview, with everything that they wrote so far. */
 export type Taking = {
   asked: Questionnaire;

@@ -20,7 +20,10 @@ test("a visitor goes from question to question, back and on, and nothing that wa
     await visitor.press("Next", { "answer-struggle": struggle });
     await visitor.press("Next", { "answer-works": works });
     for (let left = 4; left <= 11; left++) await visitor.press("Next");
-    assert.match(visitor.here?.words ?? "", /Question 12 of 15 .*redundant, made redundant, let go/);
+    assert.match(
+      visitor.here?.words ?? "",
+      /Question 12 of 15 .*Laid off ?A contract ended ?Dismissed ?Left/,
+    );
     await visitor.press("Next", { situation: "laid-off" });
     await visitor.press("Next", { field: "money" });
     await visitor.press("Next", { struggles: ["silence", "morale"] });
@@ -124,6 +127,23 @@ test("what could tell who somebody is is marked, and struck out by one press", (
       go: "strike works 0 4",
     });
     assert.ok(nothing.words.includes(tells.slice(0, 12)));
+  }));
+
+test("where nearly every word could tell who somebody is, all are marked, some have a button, and the page stays small", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const visitor = await readingOnceMore(town, {
+      "answer-works": "@heron_of_the_bay ".repeat(150),
+      "answer-struggle": "@birch ".repeat(21),
+    });
+    const page = visitor.here?.page;
+    assert.equal(page?.querySelectorAll("mark").length, 171);
+    assert.equal(page?.querySelectorAll('button[value^="strike "]').length, 40);
+    assert.match(visitor.here?.words ?? "", /130 more places are marked in this answer\./);
+    assert.match(visitor.here?.words ?? "", /One more place is marked in this answer\./);
+    await visitor.press("Strike it out");
+    assert.equal(visitor.here?.page.querySelectorAll("mark").length, 170, "and the next one moves up");
+    assert.equal(visitor.here?.page.querySelectorAll('button[value^="strike "]').length, 40);
   }));
 
 test("a small community and a rare combination are said before sending, by fewer than five and never by a smaller number", () =>

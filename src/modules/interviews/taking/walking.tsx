@@ -1,6 +1,7 @@
 import { show } from "../../../web/answers.ts";
 import type { Ask } from "../../../web/context.ts";
 import { type Form, withError } from "../../../web/forms.ts";
+import { withoutSecret } from "../../../web/guard.ts";
 import { countMembers } from "../../people/index.ts";
 import { newKey, readKey } from "../keys.ts";
 import { formAge, signForm } from "../signed-forms.tsx";
@@ -8,7 +9,7 @@ import { type Around, OnceMorePage } from "./once-more.pages.tsx";
 import { namesIn, stepsOf } from "./questionnaire.ts";
 import { rarityOf } from "./rarity.reads.ts";
 import { StepPage, WholePage } from "./steps.pages.tsx";
-import { amissOnlyIn, readTaking, type Taking, withAnswer } from "./taking.forms.ts";
+import { amissOnlyIn, enter, readTaking, type Taking, withAnswer } from "./taking.forms.ts";
 import { struckOut } from "./warnings.ts";
 
 /** What came with a request: the interview as far as it goes. */
@@ -21,7 +22,9 @@ export async function goOn(c: Ask, taking: Taking): Promise<Response> {
   const to = /^to (\d{1,3})$/.exec(go)?.[1];
   const struck = struckOut(taking.said.answers, go);
   if (struck) return onceMore(c, withAnswer(taking, struck.slug, struck.words));
-  if (go === "read" || go.startsWith("strike ")) return onceMore(c, taking);
+  if (go === "read" || go === enter || go.startsWith("strike ")) return onceMore(c, taking);
+  // A draft of somebody who had read it already.
+  if (go === "here" && at > stepsOf(taking.asked).length) return onceMore(c, taking);
   if (go === "next") return next(c, taking);
   if (go === "back") return pageAt(c, taking, at - 1);
   return pageAt(c, taking, to ? Number(to) : go === "here" ? at : 1);
@@ -40,6 +43,8 @@ function pageAt(c: Ask, taking: Taking, step: number, status: 200 | 422 = 200): 
   const at = Math.min(Math.max(step, 1), stepsOf(taking.asked).length);
   const form = status === 422 ? taking.form : { ...taking.form, errors: {} };
   const Draw = taking.view === "whole" ? WholePage : StepPage;
+  // The key is not on it, so that Back leads to it; a shared computer keeps no words.
+  if (taking.device === "own") withoutSecret(c);
   return show(c, Draw(c.var.frame, { ...taking, at, form }), status);
 }
 

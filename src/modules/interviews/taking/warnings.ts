@@ -6,9 +6,8 @@ export const warningsIn = (words: string): Identifying[] =>
   // NOTE: no members' names. A warning would answer whoever asks whether somebody is a member here.
   identifyingIn(words, []);
 
-/** How many places in the whole could tell who somebody is. */
-export const countWarnings = ({ answers }: Said): number =>
-  Object.values(answers).reduce((sum, words) => sum + warningsIn(words).length, 0);
+/** So many places of one answer are spoken of one by one; all are marked. Who has more rather changes the answer. */
+export const warnedOneByOne = 20;
 
 /** What each place looks like, after the words that stand there. */
 export const reasons: Readonly<Record<Why, string>> = {
@@ -33,10 +32,13 @@ export function struckOut(answers: Said["answers"], button: string): { slug: str
   return place ? { slug, words: `${words.slice(0, place.start)}…${words.slice(place.end)}` } : null;
 }
 
-/** The words of an answer in pieces, of which every second is warned about. */
-export function piecesOf(words: string): { plain: string; warned: Identifying | null; text: string }[] {
+/** The words of an answer in pieces, of which every second is warned about: `places` are those that were found in it. */
+export function piecesOf(
+  words: string,
+  places: readonly Identifying[],
+): { plain: string; warned: Identifying | null; text: string }[] {
   let from = 0;
-  const pieces = warningsIn(words).map((warned) => {
+  const pieces = places.map((warned) => {
     const piece = {
       plain: words.slice(from, warned.start),
       warned,

@@ -1,5 +1,5 @@
 import type { JSX } from "../../../web/jsx/index.ts";
-import { TextField, TickField } from "../../../web/components/index.ts";
+import { Notice, TextField, TickField } from "../../../web/components/index.ts";
 import type { InterviewSettingsTable } from "../../../database/index.ts";
 import type { Form } from "../../../web/forms.ts";
 import { nicknameLetters } from "../names.ts";
@@ -13,9 +13,12 @@ export const sendings = { number: "number", nickname: "nickname", named: "named"
 export function WaysToSend({
   settings,
   form,
+  isEntered,
 }: {
   settings: InterviewSettingsTable;
   form: Form;
+  /** Enter was pressed, and no button. */
+  isEntered: boolean;
 }): JSX.Element {
   return (
     <section class="section" id="send">
@@ -43,10 +46,16 @@ export function WaysToSend({
             form={form}
             name="nickname"
             label="Nickname"
-            hint="One that you use nowhere else. Readers see that it is a nickname."
+            hint="One word that you use nowhere else. Readers see that it is a nickname."
             maxLength={nicknameLetters}
             autocomplete="off"
+            required
           />
+          {isEntered && (
+            <Notice kind="waits">
+              Nothing is sent yet. Press the button below to send it under this nickname.
+            </Notice>
+          )}
           <Go to={sendings.nickname} quiet>
             Send it under this nickname
           </Go>

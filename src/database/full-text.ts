@@ -65,29 +65,25 @@ export async function rowsWithWords(
 const window = 2000;
 
 // NOTE: PostgreSQL cannot read its index from the newest row on, and guesses badly how rare a word is. What is common is
-// found among the newest rows; only what is not is looked for in the whole index.
-async function rowsOnPostgres(
+// found among the newest rows; only where that is not enough is it looked for in the whole index.
+const rowsOnPostgres = (
   db: QueryExecutorProvider,
   table: string,
   words: string,
   upTo: number,
   most: number,
-): Promise<number[]> {
-  const near = await numbersOf(
+): Promise<number[]> =>
+  numbersOf(
     db,
-    `select number from ${table} where number < $1 and terms @@ $2::tsquery
-      and number > (select coalesce(max(number), 0) from ${table} where number < $1) - ${window}
+    `with near as materialized (select number from ${table} where number < $1 and terms @@ $2::tsquery
+        and number > (select coalesce(max(number), 0) from ${table} where number < $1) - ${window}
+        order by number desc limit ${most}),
+      hits as materialized (select number from ${table} where number < $1 and terms @@ $2::tsquery)
+      select number from near where (select count(*) from near) >= ${most}
+      union all select number from hits where (select count(*) from near) < ${most}
       order by number desc limit ${most}`,
     [upTo, words],
   );
-  if (near.length >= most) return near;
-  return numbersOf(
-    db,
-    `with hits as materialized (select number from ${table} where number < $1 and terms @@ $2::tsquery)
-      select number from hits order by number desc limit ${most}`,
-    [upTo, words],
-  );
-}
 
 /** For each word the numbers of the newest rows in which it stands, largest first; asked all at once. */
 export async function newestWithEach(

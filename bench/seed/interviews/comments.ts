@@ -4,7 +4,7 @@ import { day, hour, minute } from "../times.ts";
 import { commentWords, worryWords } from "../words/interviews.ts";
 import type { Comment, Name } from "./facts.ts";
 import { asNickname, countBefore, lifeOf, memberAt, nameOf, noName, rare } from "./lives.ts";
-import type { Scene } from "./telling.ts";
+import type { Scene } from "./scene.ts";
 
 type Departure = Fact & { kind: "account deleted" };
 

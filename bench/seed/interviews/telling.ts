@@ -5,11 +5,9 @@ import { day, hour, minute } from "../times.ts";
 import { anyWords, experienceWords, struggleWords, worryWords } from "../words/interviews.ts";
 import type { World } from "../world/world.ts";
 import { tellComments } from "./comments.ts";
+import type { Scene } from "./scene.ts";
 import type { Told } from "./facts.ts";
 import { asNickname, keyOf, type Life, lifeOf, noName, quoteOf, rare } from "./lives.ts";
-
-/** An interview while it is told. */
-export type Scene = { world: World; life: Life; dice: Dice; facts: Fact[] };
 
 /** All that happens to the interview of a number. What lies ahead never comes to pass. */
 export function tellInterview(world: World, number: number): Fact[] {

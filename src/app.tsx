@@ -187,7 +187,7 @@ function plainFrame(c: Ask): Env["Variables"]["frame"] {
     said: Object.hasOwn(sayings, said) ? (sayings[said] ?? null) : null,
     assets: c.var.house.assets,
     hasMailServer: c.var.house.config.smtpUrl !== null,
-    outside: isOutsideSession(c.req.method, c.req.path),
+    outside: c.var.outside,
     now: c.var.now,
   };
 }

@@ -25,6 +25,7 @@ import type { House } from "./web/context.ts";
 import { Crowd } from "./web/crowd.ts";
 import { LiveStreams } from "./web/live-streams.ts";
 import { Sources } from "./web/sources.ts";
+import { dayOf } from "./basics/instant.ts";
 
 /**
  * Opens everything that the house stands on and brings the databases up to date. Throws where one cannot be opened.
@@ -39,7 +40,7 @@ export async function openHouse(
   const log = openLog(config);
   const logByDay = openLog(
     config,
-    () => `,"day":"${clock().toString().slice(0, 10)}"`,
+    () => `,"day":"${dayOf(clock())}"`,
     new HeldLines(clock, (lines) => process.stdout.write(lines)),
   );
   const trouble = (error: Error): void => log.error({ err: error }, "an idle database connection broke");

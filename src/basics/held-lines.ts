@@ -1,3 +1,5 @@
+import { dayOf } from "./instant.ts";
+
 const minutes = 10;
 
 /**
@@ -24,7 +26,7 @@ export class HeldLines {
 
   /** Looks whether the day is over. */
   turn(): void {
-    const day = this.clock().toString().slice(0, 10);
+    const day = dayOf(this.clock());
     if (day !== this.#day) this.#giveOut();
     this.#day = day;
   }

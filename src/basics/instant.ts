@@ -8,6 +8,9 @@ export const toInstant = (text: string): Temporal.Instant => Temporal.Instant.fr
 export const daysFrom = (now: Temporal.Instant, days: number): string =>
   instantText(now.add({ hours: days * 24 }));
 
+/** The calendar day at an instant, in UTC, as stored text. */
+export const dayOf = (at: Temporal.Instant): string => instantText(at).slice(0, 10);
+
 /** The calendar date at an instant in a zone. */
 export const dateIn = (at: Temporal.Instant, zone: string): Temporal.PlainDate =>
   at.toZonedDateTimeISO(zone).toPlainDate();

@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from "kysely";
+import { dayOf } from "../basics/instant.ts";
 
 /**
  * What takes the order out of a PostgreSQL database, once a night: the rows of the day are written anew in one transaction,
@@ -12,7 +13,7 @@ export class NightlyOrder {
 
   /** The first call only learns which day it is. */
   async settleByDay(now: Temporal.Instant): Promise<void> {
-    const day = now.toString().slice(0, 10);
+    const day = dayOf(now);
     const isNew = this.#day !== "" && this.#day !== day;
     this.#day = day;
     if (isNew) await putInOrder(this.db);

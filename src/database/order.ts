@@ -2,6 +2,7 @@ import { randomInt } from "node:crypto";
 import { statSync, utimesSync } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
 import { setImmediate as pause } from "node:timers/promises";
+import { dayOf } from "../basics/instant.ts";
 
 /** What a database without history needs to know. `onTrouble` hears of what did not work; it is tried again. */
 export type WithoutHistory = { clock: () => Temporal.Instant; onTrouble: (error: unknown) => void };
@@ -77,7 +78,7 @@ export class OrderKeeper {
 
   /** The day's work: what is too large to be rewritten at each change. The first call only learns which day it is. */
   async settleByDay(now: Temporal.Instant): Promise<void> {
-    const day = now.toString().slice(0, 10);
+    const day = dayOf(now);
     const isNew = this.#day !== "" && this.#day !== day;
     this.#day = day;
     if (isNew && this.#isBehind) await this.#settle(true);

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { sql } from "kysely";
-import { instantText } from "../basics/instant.ts";
+import { dayOf, instantText } from "../basics/instant.ts";
 import { Problem } from "../basics/problem.ts";
 import { type Main, prepared } from "../database/index.ts";
 import type { Ask } from "./context.ts";
@@ -75,7 +75,7 @@ export async function sweepLimits(db: Main, now: Temporal.Instant): Promise<void
 
 /** A mark of the visitor's address that changes every day and cannot be turned back: no address is ever stored. */
 function networkKey(c: Ask): string {
-  const day = instantText(c.var.now).slice(0, 10);
+  const day = dayOf(c.var.now);
   return createHmac("sha256", c.var.house.key)
     .update(`${day} ${networkOf(visitorAddress(c))}`)
     .digest("base64url")

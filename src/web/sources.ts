@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { networkOf } from "./network.ts";
+import { dayOf } from "../basics/instant.ts";
 
 /** So many uses in so many minutes. */
 export type Limit = { name: string; most: number; minutes: number };
@@ -26,7 +27,7 @@ export class Sources {
 
   /** The mark of an address of the network. */
   of(address: string, now: Temporal.Instant): Source {
-    this.#turnTo(now.toString().slice(0, 10));
+    this.#turnTo(dayOf(now));
     return createHmac("sha256", this.#secret).update(networkOf(address)).digest("base64url").slice(0, 22);
   }
 

@@ -37,6 +37,3 @@ export type Standing =
   | { at: "declined"; reason: string }
   /** It is published together with others. */
   | { at: "batch" };
-
-/** The calendar day at an instant, in UTC: nothing in this room is told more exactly. */
-export const dayOf = (now: Temporal.Instant): string => now.toString().slice(0, 10);

@@ -32,8 +32,10 @@ const authorOf = (content: string): Id | null =>
  * because the two databases have no transaction in common.
  */
 export async function carryNames(db: Interviews, main: Main, now: Temporal.Instant): Promise<void> {
-  const said = await namesSaid(db);
-  const members = [...new Set(said.map(({ member_id }) => member_id))];
+  const said = new Map<Id, Set<string>>();
+  for (const { member_id, name } of await namesSaid(db))
+    said.set(member_id, (said.get(member_id) ?? new Set()).add(name));
+  const members = [...said.keys()];
   for (let from = 0; from < members.length; from += atOnce) {
     const some = members.slice(from, from + atOnce);
     const rows = await namesOf.all(main, { members: some });
@@ -41,8 +43,7 @@ export async function carryNames(db: Interviews, main: Main, now: Temporal.Insta
     for (const member of some) {
       const name = names.get(member);
       if (name === undefined) await forgetMember(db, member, now);
-      else if (said.some((each) => each.member_id === member && each.name !== name))
-        await rename(db, member, name);
+      else if ([...(said.get(member) ?? [])].some((each) => each !== name)) await rename(db, member, name);
     }
   }
 }

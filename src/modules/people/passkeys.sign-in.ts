@@ -1,9 +1,10 @@
+import { dayOf } from "../../basics/instant.ts";
 import { atomically, locked, type Main } from "../../database/index.ts";
 import type { Asserted } from "./passkeys.forms.ts";
 import { challengeIn, proofOfUse } from "./passkeys.proofs.ts";
 import type { PasskeySite } from "./passkeys.site.ts";
 import { takeChallenge } from "./passkeys.ts";
-import { type Browser, sessionOfFirstPress, startSession, type StartedSession, today } from "./sessions.ts";
+import { type Browser, sessionOfFirstPress, startSession, type StartedSession } from "./sessions.ts";
 
 /** Why a passkey signs nobody in: it proves nothing, whichever way; or its device has counted back, as a copy would. */
 export type PasskeyRefused = "no-fit" | "counted-back";
@@ -35,7 +36,7 @@ export async function signInByPasskey(
     if (!countsOn(Number(stands.counter), use.counter)) return "counted-back";
     await tx
       .updateTable("passkeys")
-      .set({ counter: String(use.counter), last_used_on: today(now) })
+      .set({ counter: String(use.counter), last_used_on: dayOf(now) })
       .where("id", "=", key.id)
       .execute();
     return startSession(tx, key.member_id, browser, now);

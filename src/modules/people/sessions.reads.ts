@@ -1,10 +1,10 @@
 import type { Id } from "../../basics/ids.ts";
-import { daysFrom, instantText, toInstant } from "../../basics/instant.ts";
+import { dayOf, daysFrom, instantText, toInstant } from "../../basics/instant.ts";
 import { hashSecret } from "../../basics/secret.ts";
 import { type Database, isBusy, type Main, type MainTables, prepared } from "../../database/index.ts";
 import type { Viewer } from "../../web/frame.ts";
 import { communityOf } from "./community.ts";
-import { noteUse, today } from "./sessions.ts";
+import { noteUse } from "./sessions.ts";
 import { theCommunity } from "./set-up.ts";
 
 const newcomerDays = 28;
@@ -23,7 +23,7 @@ export async function whoAsks(
     ? await openSession.first(main.read, { hash: hashSecret(secret), now: instantText(now) })
     : undefined;
   if (!row) return { viewer: null, community: (await communityOf(main.read))?.name ?? null };
-  if (!leavesNoMark && row.last_used_on !== today(now))
+  if (!leavesNoMark && row.last_used_on !== dayOf(now))
     await noteUseIfThereIsTime(main.write, row.session_id, now);
   const viewer = {
     id: row.id,

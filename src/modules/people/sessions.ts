@@ -1,5 +1,5 @@
 import { type Id, newId } from "../../basics/ids.ts";
-import { daysFrom, instantText } from "../../basics/instant.ts";
+import { dayOf, daysFrom, instantText } from "../../basics/instant.ts";
 import { hashSecret, newSecret } from "../../basics/secret.ts";
 import { sql } from "kysely";
 import { atomically, type Main } from "../../database/index.ts";
@@ -43,7 +43,8 @@ export function startSession(
         device: browser.device,
         shared_computer: browser.sharedComputer ? 1 : 0,
         made_at: instantText(now),
-        last_used_on: today(now),
+        // By the day: nobody needs to know the hour at which somebody was here.
+        last_used_on: dayOf(now),
         expires_at: browser.sharedComputer
           ? instantText(now.add({ hours: sharedHours }))
           : daysFrom(now, longDays),
@@ -91,7 +92,7 @@ export async function noteUse(db: Main, session: Id, now: Temporal.Instant): Pro
   await db
     .updateTable("sessions")
     .set({
-      last_used_on: today(now),
+      last_used_on: dayOf(now),
       expires_at: sql<string>`case when shared_computer = 1 then expires_at else ${daysFrom(now, longDays)} end`,
     })
     .where("id", "=", session)
@@ -112,6 +113,3 @@ export async function endOtherSessions(db: Main, who: Id, current: Id): Promise<
 export async function endSessionOfBrowser(db: Main, secret: string): Promise<void> {
   await db.deleteFrom("sessions").where("secret_hash", "=", hashSecret(secret)).execute();
 }
-
-/** The day by UTC: nobody needs to know the hour at which somebody was here. */
-export const today = (now: Temporal.Instant): string => instantText(now).slice(0, 10);

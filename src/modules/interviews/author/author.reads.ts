@@ -24,6 +24,7 @@ export type Own = {
   /** What was said, wherever it waits; null where it is gone. */
   said: Said | null;
   questions: Question[];
+  /** What others wrote below it, and what of their own its author has hidden. */
   comments: OwnComment[];
   crossovers: Crossover[];
   /** Where a correction waits for a host, or was not let through. */
@@ -51,7 +52,7 @@ export async function ownOf(press: Press, key: Key): Promise<Own | null> {
     interview,
     said: number === null ? waiting : await saidUnder(read, number),
     questions: set === null ? [] : await questionsOf(read, set),
-    comments: interview === null ? [] : await everyCommentOf(read, interview.number),
+    comments: interview === null ? [] : await ofOthers(read, interview.number),
     crossovers: number === null ? [] : await crossoversToAnswer(read, number),
     correction:
       number === null || !row
@@ -63,6 +64,9 @@ export async function ownOf(press: Press, key: Key): Promise<Own | null> {
     saidAs: interview === null ? [] : await commentsAs(read, interview.number),
   };
 }
+
+const ofOthers = async (read: Interviews, number: number): Promise<OwnComment[]> =>
+  (await everyCommentOf(read, number)).filter((each) => each.as_number !== number || each.hidden_on !== null);
 
 const publishedAt = (read: Interviews, { key_mark }: Marks) =>
   read

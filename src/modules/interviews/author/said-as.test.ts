@@ -21,6 +21,11 @@ test("the author sees what they wrote under their number, and takes one back, al
     const { key, other } = await twice(town);
     const ana = await author(town, key);
     assert.match(ana.here?.words ?? "", /What you wrote as 00002 .*So say I.*The quince people ring back\./);
+    assert.equal(
+      (ana.here?.words ?? "").split("So say I").length,
+      2,
+      "it is not among what others wrote as well",
+    );
     // Another's key takes nothing back.
     const stranger = await author(town, other);
     const fields = { key: other, number: "1", place: "1" };

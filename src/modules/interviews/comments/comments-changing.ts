@@ -1,7 +1,7 @@
 import type { Id } from "../../../basics/ids.ts";
 import { notFound, Problem } from "../../../basics/problem.ts";
 import { atomically, type CommentsTable, type Interviews, locked } from "../../../database/index.ts";
-import { dayOf } from "../interview.ts";
+import { dayOf } from "../../../basics/instant.ts";
 import { isKnown, reasonInWords } from "./holding.ts";
 
 /** Whose comment it is: whoever holds a pass knows the form that it came with; a member is known by name. */

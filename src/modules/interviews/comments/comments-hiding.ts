@@ -1,7 +1,7 @@
 import type { Id } from "../../../basics/ids.ts";
 import { found, Problem } from "../../../basics/problem.ts";
 import { atomically, type Interviews, type WaitingCommentsTable } from "../../../database/index.ts";
-import { dayOf } from "../interview.ts";
+import { dayOf } from "../../../basics/instant.ts";
 import { holdOpenInterview, isWorn, place } from "./comments.ts";
 import { countStanding, holdInterview } from "./comments-changing.ts";
 

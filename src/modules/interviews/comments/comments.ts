@@ -1,7 +1,7 @@
 import type { Id } from "../../../basics/ids.ts";
 import { found, notFound, Problem } from "../../../basics/problem.ts";
 import { atomically, type CommentsTable, type Interviews, locked } from "../../../database/index.ts";
-import { dayOf } from "../interview.ts";
+import { dayOf } from "../../../basics/instant.ts";
 import { changeHeld, changeWords } from "./comments-changing.ts";
 import { reasonToHold } from "./holding.ts";
 import type { Mask } from "./masks.ts";

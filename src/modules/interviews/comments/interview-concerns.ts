@@ -1,7 +1,7 @@
 import type { Id } from "../../../basics/ids.ts";
 import { notFound } from "../../../basics/problem.ts";
 import { atomically, type Interviews } from "../../../database/index.ts";
-import { dayOf } from "../interview.ts";
+import { dayOf } from "../../../basics/instant.ts";
 
 /** What a reader asks the host to look at: an interview, or the comment at a place below it. Nobody is asked who they are. */
 export type NewInterviewConcern = { id: Id; number: number; place: number | null; words: string };

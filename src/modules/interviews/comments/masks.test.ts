@@ -108,7 +108,7 @@ test("who is signed out gets the words back, and is brought to the page; no key 
     assert.deepEqual(named.querySelectorAll("[name=key], [name=nickname]"), []);
     assert.equal(naming.page.querySelectorAll("[formaction]").length, 0);
     const out = await visitor.press("Comment under my own name");
-    assert.match(`${out.status} ${out.words}`, /^403 .*You were signed out.*My words\./);
+    assert.match(`${out.status} ${out.words}`, /^403 .*Sign in to comment by name.*My words\./);
     assert.match(out.html, /sign-in\?then=%2Finterviews%2F00001%2Fcomments%2Fnew/);
   }));
 

@@ -171,5 +171,6 @@ async function signedOut(c: Ask, number: number): Promise<Response> {
   const signIn = `/sign-in?then=${encodeURIComponent(then)}`;
   c.header("Cache-Control", "no-store");
   const action = interviewUrls.commentNamed(number);
-  return show(c, SignedOutPage(c.var.frame, { sent: await fieldsSent(c), action, signIn }), 403);
+  const title = "Sign in to comment by name";
+  return show(c, SignedOutPage(c.var.frame, { title, sent: await fieldsSent(c), action, signIn }), 403);
 }

@@ -1,5 +1,5 @@
 import type { Interviews } from "../../../database/index.ts";
-import { dayOf } from "../interview.ts";
+import { dayOf } from "../../../basics/instant.ts";
 import { guidesFor, seekersFor } from "./finding.ts";
 import { type Ground, groundOf, saidIn, type Told } from "./ground.ts";
 import { profileOf } from "./profile.ts";

@@ -1,6 +1,6 @@
 import { Problem } from "../../../basics/problem.ts";
 import { atomically, type Interviews, locked } from "../../../database/index.ts";
-import { dayOf } from "../interview.ts";
+import { dayOf } from "../../../basics/instant.ts";
 import { groundOf, saidIn } from "./ground.ts";
 import { crossingOf } from "./finding.ts";
 import { quoteOf } from "./quotes.ts";

@@ -1,6 +1,6 @@
 import { newId, type Id } from "../../../basics/ids.ts";
 import type { Interviews } from "../../../database/index.ts";
-import { dayOf } from "../interview.ts";
+import { dayOf } from "../../../basics/instant.ts";
 
 /** Everything that a host does about interviews and that is written down. */
 export const actKinds = [

@@ -2,7 +2,7 @@ import type { Interviews } from "../../../database/index.ts";
 import type { Chore } from "../../../jobs/index.ts";
 import type { House } from "../../../web/context.ts";
 import { keptFor } from "../../people/index.ts";
-import { dayOf } from "../interview.ts";
+import { dayOf } from "../../../basics/instant.ts";
 
 /** What is done once a day: concerns that were closed long ago go. */
 export const moderationChores = (house: House): Chore[] => [

@@ -3,7 +3,7 @@ import { Problem } from "../../../basics/problem.ts";
 import { atomically, type Interviews } from "../../../database/index.ts";
 import { decline, letThrough, type ReadComment } from "../comments/comments-hiding.ts";
 import { answerCrossover } from "../crossing/answering.ts";
-import { dayOf } from "../interview.ts";
+import { dayOf } from "../../../basics/instant.ts";
 import { declineWaiting, publishWaiting, type ReadInterview } from "../publishing/waiting.ts";
 import { type ActingHost, noteInterviewAct } from "./acts.ts";
 

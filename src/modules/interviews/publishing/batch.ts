@@ -2,7 +2,7 @@ import { randomInt } from "node:crypto";
 import { setImmediate as pause } from "node:timers/promises";
 import type { Id } from "../../../basics/ids.ts";
 import { atomically, type Interviews, type SealedInterviewsTable } from "../../../database/index.ts";
-import { dayOf } from "../interview.ts";
+import { dayOf } from "../../../basics/instant.ts";
 import { batchKey, renewBatchKey } from "./batch-key.ts";
 import { lostMark } from "./batches.ts";
 import { type BatchKey, openBox } from "./boxes.ts";

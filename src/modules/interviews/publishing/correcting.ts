@@ -1,7 +1,8 @@
 import { Problem } from "../../../basics/problem.ts";
 import { atomically, type Interviews } from "../../../database/index.ts";
 import { crossInterview } from "../crossing/crossing.ts";
-import { dayOf, type Said } from "../interview.ts";
+import { dayOf } from "../../../basics/instant.ts";
+import type { Said } from "../interview.ts";
 import { type Key, marksOf } from "../keys.ts";
 import { holdSettings } from "./held-settings.ts";
 import { holdInterview } from "./hiding.ts";

@@ -1,7 +1,7 @@
 import { found } from "../../../basics/problem.ts";
 import { atomically, type Interviews, type InterviewsTable, locked } from "../../../database/index.ts";
 import { crossInterview, uncrossInterview } from "../crossing/crossing.ts";
-import { dayOf } from "../interview.ts";
+import { dayOf } from "../../../basics/instant.ts";
 import { holdSettings } from "./held-settings.ts";
 
 /** A host hides an interview, or shows it again. False where it is so already; what was withdrawn is not found. */

@@ -1,4 +1,5 @@
 import encodeQr from "qr";
+import { xmlText } from "../../../delivery/index.ts";
 import type { JSX } from "../../../web/jsx/index.ts";
 import type { Key } from "../keys.ts";
 import { interviewUrls } from "../urls.ts";
@@ -57,10 +58,10 @@ export function keyCardFile(publicUrl: string, community: string, words: Key): s
 <title>The key of an interview</title>
 <path fill="#fff" stroke="#000" d="M1 1h358v508h-358z"/>
 <text x="20" y="34" font-size="20" font-weight="bold">The key of my interview</text>
-<text x="20" y="56" font-size="13">${escaped(shortened(community, 44))}</text>
+<text x="20" y="56" font-size="13">${xmlText(shortened(community, 44))}</text>
 <g transform="translate(65 66) scale(${230 / size})"><path d="${path}"/></g>
 ${lines}
-<text x="20" y="456" font-size="12">Type them at ${escaped(shortened(typedAddress(publicUrl), 46))}</text>
+<text x="20" y="456" font-size="12">Type them at ${xmlText(shortened(typedAddress(publicUrl), 46))}</text>
 <text x="20" y="476" font-size="12">Whoever has these words can answer under its number,</text>
 <text x="20" y="493" font-size="12">correct it and withdraw it. Keep them to yourself.</text>
 </svg>
@@ -73,8 +74,3 @@ export const typedAddress = (publicUrl: string): string =>
 
 const shortened = (text: string, letters: number): string =>
   [...text].length > letters ? `${[...text].slice(0, letters - 1).join("")}…` : text;
-
-const escaped = (text: string): string =>
-  text
-    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
-    .replace(/[^\t\n\r -\uFFFD\u{10000}-\u{10FFFF}]/gu, "");

@@ -1,6 +1,7 @@
 import type { Interviews } from "../../../database/index.ts";
 import { crossInterview } from "../crossing/crossing.ts";
-import { dayOf, type Said, singleFacets } from "../interview.ts";
+import { dayOf } from "../../../basics/instant.ts";
+import { type Said, singleFacets } from "../interview.ts";
 import type { Content } from "./content.ts";
 
 /** Gives an interview the next number, and publishes it under that for ever. To be called in a transaction. */

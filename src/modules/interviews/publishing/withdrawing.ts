@@ -1,6 +1,6 @@
 import { atomically, type Interviews } from "../../../database/index.ts";
 import { uncrossInterview } from "../crossing/crossing.ts";
-import { dayOf } from "../interview.ts";
+import { dayOf } from "../../../basics/instant.ts";
 import { type Key, marksOf } from "../keys.ts";
 import { unseal } from "./batches.ts";
 import { holdSettings } from "./held-settings.ts";

@@ -1,6 +1,6 @@
 import { found, Problem } from "../../../basics/problem.ts";
 import { atomically, type FacetsTable, type Interviews, locked } from "../../../database/index.ts";
-import { dayOf } from "../interview.ts";
+import { dayOf } from "../../../basics/instant.ts";
 import type { FacetKind } from "./facets.reads.ts";
 import { slugOf } from "./slugs.ts";
 

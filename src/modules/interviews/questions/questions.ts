@@ -1,5 +1,5 @@
 import { atomically, type Interviews, locked } from "../../../database/index.ts";
-import { dayOf } from "../interview.ts";
+import { dayOf } from "../../../basics/instant.ts";
 import { type Question, questionsOf } from "./questions.reads.ts";
 import { slugOf } from "./slugs.ts";
 

@@ -7,7 +7,7 @@ import { takesGzip } from "../../../web/answers.ts";
 import type { Ask, Env } from "../../../web/context.ts";
 import { hasAlready } from "../../../web/marks.ts";
 import { newestComments } from "../comments/comments.reads.ts";
-import { dayOf } from "../interview.ts";
+import { dayOf } from "../../../basics/instant.ts";
 import { feedMarkOf } from "../keys.ts";
 import { settingsOf } from "../questions/settings.reads.ts";
 import { interviewUrls } from "../urls.ts";

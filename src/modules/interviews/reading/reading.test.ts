@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { begin, inTown, member, type Town, Visitor } from "../../../../test/support.ts";
-import { dayOf, type SentInterview } from "../interview.ts";
+import { dayOf } from "../../../basics/instant.ts";
+import type { SentInterview } from "../interview.ts";
 import { type Key, newKey } from "../keys.ts";
 import { hideInterview } from "../publishing/hiding.ts";
 import { sendInterview } from "../publishing/sending.ts";

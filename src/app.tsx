@@ -3,6 +3,7 @@ import { newId, toAddress } from "./basics/ids.ts";
 import { Problem } from "./basics/problem.ts";
 import { isBusy } from "./database/index.ts";
 import { makeWorker, type Worker } from "./jobs/index.ts";
+import { contactProblems, contactRoutes, contactSayings } from "./modules/contacts/index.ts";
 import {
   groupChores,
   groupMails,
@@ -75,6 +76,7 @@ import { fieldsSent, type Sent } from "./web/written.tsx";
 const sayings: Record<string, string> = {
   ...peopleSayings,
   ...groupSayings,
+  ...contactSayings,
   ...interviewSayings,
   ...mailSettingSayings,
   ...hostSayings,
@@ -82,6 +84,7 @@ const sayings: Record<string, string> = {
 const problemWords: Record<string, ProblemWords> = {
   ...peopleProblems,
   ...groupProblems,
+  ...contactProblems,
   ...interviewProblems,
   ...mailSettingProblems,
   ...hostProblems,
@@ -147,6 +150,7 @@ export function putTogether(house: House): { app: Hono<Env>; worker: Worker } {
   app.route("/", peopleRoutes(groupPlaces, ofInterviews, notificationPlaces, hostPlaces));
   app.route("/", todayRoutes(groupPlaces, ofInterviews));
   app.route("/", groupRoutes());
+  app.route("/", contactRoutes());
   app.route("/", interviewRoutes());
   app.route("/", mailSettingRoutes(letters, news));
   app.route("/", hostRoutes(notificationsAtHost, groupPlaces, ofInterviews, notificationPlaces, hostPlaces));

@@ -12,6 +12,7 @@ export { lockFolder } from "./lock.ts";
 export type { WithoutHistory } from "./order.ts";
 export { migrate } from "./migrate.ts";
 export { interviewMigrations, mainMigrations } from "./migrations/index.ts";
+export type * from "./tables/contacts.ts";
 export type * from "./tables/groups.ts";
 export type * from "./tables/living-groups.ts";
 export type { Interviews } from "./interviews-database.ts";

@@ -7,6 +7,7 @@ const people = "modules/people";
 const groups = "modules/groups";
 const notifications = "modules/notifications";
 const host = "modules/host";
+const contacts = "modules/contacts";
 const interviews = "modules/interviews";
 
 /** Which folder under `src/` may write each table. Anyone who may visit that folder may read it. */
@@ -68,6 +69,20 @@ export const tableOwners: Record<keyof Tables, string> = {
   place_offers: groups,
   formings: groups,
   forming_members: groups,
+
+  companies: contacts,
+  contacts,
+  contact_ways: contacts,
+  contact_tags: contacts,
+  exchanges: contacts,
+  follow_ups: contacts,
+  contact_commitments: contacts,
+  cards: contacts,
+  kept_cards: contacts,
+  received_cards: contacts,
+  contact_imports: contacts,
+  contact_import_rows: contacts,
+  contact_merges: contacts,
 
   mail_settings: notifications,
   daily_mails: notifications,

@@ -6,6 +6,7 @@ import { safety } from "./0004-safety.ts";
 import { livingGroups } from "./0005-living-groups.ts";
 import { dailyMail } from "./0006-daily-mail.ts";
 import { indexes } from "./0007-indexes.ts";
+import { contacts } from "./0008-contacts.ts";
 import { interviewJournal } from "./interviews-0001-journal.ts";
 import { interviews } from "./interviews-0002-interviews.ts";
 
@@ -18,6 +19,7 @@ export const mainMigrations: readonly Migration[] = [
   livingGroups,
   dailyMail,
   indexes,
+  contacts,
 ];
 
 /** The steps of the database `interviews`, in order. */

@@ -1,3 +1,4 @@
+import type * as contacts from "./contacts.ts";
 import type * as foundation from "./foundation.ts";
 import type * as groups from "./groups.ts";
 import type * as living from "./living-groups.ts";
@@ -63,6 +64,20 @@ export type MainTables = {
   place_offers: living.PlaceOffersTable;
   formings: living.FormingsTable;
   forming_members: living.FormingMembersTable;
+
+  companies: contacts.CompaniesTable;
+  contacts: contacts.ContactsTable;
+  contact_ways: contacts.ContactWaysTable;
+  contact_tags: contacts.ContactTagsTable;
+  exchanges: contacts.ExchangesTable;
+  follow_ups: contacts.FollowUpsTable;
+  contact_commitments: contacts.ContactCommitmentsTable;
+  cards: contacts.CardsTable;
+  kept_cards: contacts.KeptCardsTable;
+  received_cards: contacts.ReceivedCardsTable;
+  contact_imports: contacts.ContactImportsTable;
+  contact_import_rows: contacts.ContactImportRowsTable;
+  contact_merges: contacts.ContactMergesTable;
 
   mail_settings: foundation.MailSettingsTable;
   daily_mails: foundation.DailyMailsTable;

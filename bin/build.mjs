@@ -1,5 +1,6 @@
 // Builds dist/: the server as one bundle, the browser's style and script, each of them once more in br and gz.
 import { build } from "esbuild";
+import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { promisify } from "node:util";
@@ -70,10 +71,64 @@ async function buildAssets() {
   }
   const outputs = Object.entries(metafile.outputs);
   const built = Object.fromEntries(outputs.map(([path, { entryPoint }]) => [entryPoint, basename(path)]));
-  const manifest = { style: built["src/browser/styles/style.css"], script: built["src/browser/main.ts"] };
+  const worker = await buildWorker(partsOfCards(metafile.outputs));
+  files.push(worker);
+  const manifest = {
+    style: built["src/browser/styles/style.css"],
+    script: built["src/browser/main.ts"],
+    cardWorker: basename(worker.path),
+  };
   const written = (await Promise.all(files.map(writeThrice))).flat();
   replace(join(assets, "manifest.json"), `${JSON.stringify(manifest)}\n`);
   return [...written, join(assets, "manifest.json")];
+}
+
+/**
+ * What the pages of cards need where there is no network: the style, the script, and what that loads there.
+ * @param {import("esbuild").Metafile["outputs"]} outputs
+ */
+function partsOfCards(outputs) {
+  const from = (/** @type {string} */ source) =>
+    Object.keys(outputs).filter((path) => outputs[path]?.entryPoint === source);
+  const pocket = from("src/browser/pocket/card-pocket.ts");
+  const parts = new Set([...from("src/browser/styles/style.css"), ...from("src/browser/main.ts"), ...pocket]);
+  // A set that grows is walked to its end. What the script loads by itself is for other pages; what the pocket loads is not.
+  const ofPocket = new Set(pocket);
+  for (const path of parts) {
+    for (const { path: next, kind } of outputs[path]?.imports ?? []) {
+      if (kind !== "import-statement" && !ofPocket.has(path)) continue;
+      parts.add(next);
+      if (ofPocket.has(path)) ofPocket.add(next);
+    }
+  }
+  return [...parts].filter((path) => path in outputs).map((path) => `/assets/${basename(path)}`);
+}
+
+/** @param {string[]} parts */
+async function buildWorker(parts) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: { "card-worker": "src/browser/card-worker/card-worker.ts" },
+    outdir: assets,
+    entryNames: "[name]-[hash]",
+    bundle: true,
+    minify: true,
+    // NOTE: not every browser that has workers lets one be a module.
+    format: "iife",
+    target: ["chrome90", "firefox90", "safari14"],
+    supported: { destructuring: true },
+    define: { ASSETS: JSON.stringify(parts), MARK: JSON.stringify(markOf(parts)) },
+    write: false,
+    logLevel: "warning",
+  });
+  const [worker] = outputFiles;
+  if (!worker) throw new Error("The worker of the cards was not built");
+  return { path: worker.path, contents: worker.contents };
+}
+
+/** @param {string[]} parts */
+function markOf(parts) {
+  return createHash("sha256").update(parts.join(" ")).digest("hex").slice(0, 8);
 }
 
 /** @param {{ path: string, contents: Uint8Array }} file */

@@ -12,6 +12,7 @@ export const checks: readonly (readonly [name: string, ...words: string[]])[] = 
   ["lint", oxlint, "--type-aware", "--deny-warnings"],
   ["types of the server", tsc, "--noEmit"],
   ["types in the browser", tsc, "--noEmit", "-p", "src/browser"],
+  ["types in the browser's worker", tsc, "--noEmit", "-p", "src/browser/card-worker"],
   ["types of the tests", tsc, "--noEmit", "-p", "test"],
 ];
 

@@ -190,12 +190,12 @@ test("a table that is changed is read with the columns that it has then", () =>
   inTown(async ({ house }) => {
     if (engine === "postgres") return;
     const db = house.main.write;
-    const rows = async () => (await sql`select * from cards`.execute(db)).rows;
-    await sql`create table cards (name text, number integer)`.execute(db);
-    await sql`insert into cards values ('Ana', 1)`.execute(db);
+    const rows = async () => (await sql`select * from chairs`.execute(db)).rows;
+    await sql`create table chairs (name text, number integer)`.execute(db);
+    await sql`insert into chairs values ('Ana', 1)`.execute(db);
     assert.deepEqual(await rows(), [{ name: "Ana", number: 1 }]);
-    await sql`alter table cards add column place text default 'Hall'`.execute(db);
+    await sql`alter table chairs add column place text default 'Hall'`.execute(db);
     assert.deepEqual(await rows(), [{ name: "Ana", number: 1, place: "Hall" }]);
-    await sql`alter table cards drop column name`.execute(db);
+    await sql`alter table chairs drop column name`.execute(db);
     assert.deepEqual(await rows(), [{ number: 1, place: "Hall" }]);
   }));

@@ -15,6 +15,15 @@ export const locked = <Tables, Names extends keyof Tables, Row>(
   query: SelectQueryBuilder<Tables, Names, Row>,
 ): SelectQueryBuilder<Tables, Names, Row> => (engineOf(db) === "postgres" ? query.forUpdate() : query);
 
+/**
+ * The same against whoever locks them as well, and nobody else: rows that point to them are written meanwhile. For a
+ * parent that is held so that its children are written one after the other.
+ */
+export const lockedLightly = <Tables, Names extends keyof Tables, Row>(
+  db: Handle,
+  query: SelectQueryBuilder<Tables, Names, Row>,
+): SelectQueryBuilder<Tables, Names, Row> => (engineOf(db) === "postgres" ? query.forNoKeyUpdate() : query);
+
 /** The same for a queue: rows that another process holds are passed over. */
 export const lockedOrSkipped = <Tables, Names extends keyof Tables, Row>(
   db: Handle,

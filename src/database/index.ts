@@ -3,7 +3,16 @@ export { atomically } from "./atomically.ts";
 export { type Bell, bellChannel, bellOf, ring } from "./bell.ts";
 export type { Migration } from "./columns.ts";
 export { type Database, openPostgres, openSqlite, type QueryEar } from "./connect.ts";
-export { type Engine, engineOf, isBusy, isDamaged, isTaken, locked, lockedOrSkipped } from "./dialect.ts";
+export {
+  type Engine,
+  engineOf,
+  isBusy,
+  isDamaged,
+  isTaken,
+  locked,
+  lockedLightly,
+  lockedOrSkipped,
+} from "./dialect.ts";
 export { makeFolder } from "./folder.ts";
 export { type FileStore, openFiles } from "./files.ts";
 export { forgetForGood } from "./forget.ts";

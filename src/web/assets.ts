@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { Hono } from "hono";
-import type { Env } from "./context.ts";
+import type { Env, House } from "./context.ts";
 
 const mediaTypes: Record<string, string> = {
   ".css": "text/css; charset=utf-8",
@@ -9,13 +9,14 @@ const mediaTypes: Record<string, string> = {
   ".svg": "image/svg+xml",
 };
 
-/** The addresses of the built style sheet and script. */
-export function readAssets(folder: string): { style: string; script: string } {
-  const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as {
-    style: string;
-    script: string;
+/** The addresses of the built style sheet and script, and the file of the worker that keeps the pages of cards. */
+export function readAssets(folder: string): House["assets"] {
+  const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as House["assets"];
+  return {
+    style: `/assets/${manifest.style}`,
+    script: `/assets/${manifest.script}`,
+    cardWorker: join(folder, manifest.cardWorker),
   };
-  return { style: `/assets/${manifest.style}`, script: `/assets/${manifest.script}` };
 }
 
 type Asset = { body: Buffer; brotli: Buffer | null; gzip: Buffer | null; type: string; forEver: boolean };

@@ -16,7 +16,8 @@ export type House = {
   files: FileStore;
   /** Signs links; the same for every process. */
   key: string;
-  assets: { style: string; script: string };
+  /** Where style and script are, and the file of the worker that keeps the pages of cards. */
+  assets: { style: string; script: string; cardWorker: string };
   log: Logger;
   /** For what nobody may know the minute of: its lines name the day alone. */
   logByDay: Logger;

@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import type { House } from "./context.ts";
 import { type Keepable, KeptPages } from "./kept-pages.ts";
@@ -17,8 +17,9 @@ export function makeDoor(house: House, application: Application, keepable: Keepa
   const listener = getRequestListener(application, { hostname: config.host });
   const server = createServer(
     // Slow or silent connections are closed rather than kept.
-    { headersTimeout: 5_000, requestTimeout: 10_000 },
+    { headersTimeout: 5_000, requestTimeout: longestFile },
     (asked, answer) => {
+      closeWhereSlow(asked);
       const go = (): void => void listener(asked, answer);
       const sendAway = (): void => {
         // The application has the page by which somebody is asked to come again, with what they wrote on it.
@@ -36,6 +37,20 @@ export function makeDoor(house: House, application: Application, keepable: Keepa
   );
   server.on("connection", () => house.crowd.greet());
   return server;
+}
+
+// In milliseconds: a form is small, and a file of people with their pictures may come over a slow line.
+const longestForm = 10_000;
+const longestFile = 300_000;
+
+/** Only a form that brings a file has the time that Node gives everybody. */
+function closeWhereSlow(asked: IncomingMessage): void {
+  const { "content-length": length, "transfer-encoding": coding, "content-type": type = "" } = asked.headers;
+  if ((!length && !coding) || type.toLowerCase().startsWith("multipart/form-data")) return;
+  const timer = setTimeout(() => {
+    if (!asked.complete) asked.destroy();
+  }, longestForm).unref();
+  asked.once("end", () => clearTimeout(timer)).once("close", () => clearTimeout(timer));
 }
 
 /** Whoever only looks at these costs nothing, asks no database, and waits for nobody. */

@@ -3,6 +3,7 @@ import { emailAddress } from "../basics/email-address.ts";
 import { fromAddress, type Id } from "../basics/ids.ts";
 import { cleanLine, cleanWords } from "../basics/text.ts";
 import { isTimeZone } from "../basics/time-zone.ts";
+import { webAddress } from "../basics/web-address.ts";
 
 // What can be typed into a form. Each takes the sentence for when it is missing; the limits speak for themselves.
 
@@ -75,6 +76,16 @@ export const date = (wrong: string) =>
     return z.NEVER;
   });
 
+/** The same, or null where nothing was typed. */
+export const maybeDate = (wrong: string) =>
+  raw.transform((text, check) => {
+    if (text.trim() === "") return null;
+    const day = plainDate(text);
+    if (day) return day;
+    check.addIssue(wrong);
+    return z.NEVER;
+  });
+
 /** A time of day, such as 18:30. */
 export const time = (wrong: string) =>
   raw.transform((text, check) => {
@@ -114,6 +125,27 @@ export const maybeEmail = () =>
     check.addIssue("That does not look like an e-mail address. Is something missing?");
     return z.NEVER;
   });
+
+/** Addresses of pages on the web, a line each, as they may be linked. */
+export const webPages = (most: number) =>
+  maybeWords(most * 300).transform((text, check): string[] => {
+    const typed = text.split("\n").flatMap((one) => one.trim() || []);
+    const read = typed.map(webPage);
+    const wrong = typed.find((_, index) => read[index] === null);
+    if (typed.length > most) check.addIssue(`This holds ${most} addresses, and yours has ${typed.length}.`);
+    else if (wrong !== undefined)
+      check.addIssue(
+        `"${shortened(wrong)}" is not the address of a page. One line for each, such as example.org/me.`,
+      );
+    return read.filter((address) => address !== null);
+  });
+
+function webPage(typed: string): string | null {
+  const address = webAddress(typed);
+  return address?.startsWith("http") ? address : null;
+}
+
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 /** An id that the page put into the form. What is no id counts as none. */
 export const maybeId = () => raw.transform((text): Id | null => fromAddress(text));

@@ -19,10 +19,16 @@ const contentPolicy = [
   "connect-src 'self'",
   "font-src 'self'",
   "manifest-src 'self'",
+  "worker-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ].join("; ");
+
+/** What a page may not ask the device for; of the camera it is said what holds. */
+function mayNot(camera: "camera=()" | "camera=(self)"): string {
+  return `${camera}, geolocation=(), microphone=(), payment=(), usb=()`;
+}
 
 const safe: readonly (readonly [name: string, value: string])[] = [
   ["Content-Security-Policy", contentPolicy],
@@ -31,7 +37,7 @@ const safe: readonly (readonly [name: string, value: string])[] = [
   ["Referrer-Policy", "same-origin"],
   ["Cross-Origin-Opener-Policy", "same-origin"],
   ["Cross-Origin-Resource-Policy", "same-origin"],
-  ["Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"],
+  ["Permissions-Policy", mayNot("camera=()")],
 ];
 const overHttps = ["Strict-Transport-Security", "max-age=31536000; includeSubDomains"] as const;
 
@@ -63,6 +69,12 @@ const toNoPage = ["Referrer-Policy", "strict-origin"] as const;
 export const withSecret: MiddlewareHandler<Env> = (c, next) => {
   c.set("showsSecret", true);
   c.header("Cache-Control", "no-store, no-transform");
+  return next();
+};
+
+/** For a page that has a use for the camera, and may ask for it. */
+export const withCamera: MiddlewareHandler<Env> = (c, next) => {
+  c.header("Permissions-Policy", mayNot("camera=(self)"));
   return next();
 };
 
@@ -99,7 +111,7 @@ const withFiles = "multipart/form-data";
 const bodyType = (c: Ask): string =>
   (c.req.header("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
 
-/** Whether a form brings a file. What it weighs is for `readUpload` to see, once we know who sends it. */
+/** Whether a form brings a file. What it weighs is for `passUpload` to see, once we know who sends it. */
 export const bringsFiles = (c: Ask): boolean => c.req.method === "POST" && bodyType(c) === withFiles;
 
 /** By `Sec-Fetch-Site` where the browser sends it, else by `Origin` against the public address. */

@@ -1,4 +1,4 @@
-import { Drawing, LinkButton, Page, PostForm, Section, Submit } from "./components/index.ts";
+import { Drawing, LinkButton, Page, PostForm, Section, SignOutLamp, Submit } from "./components/index.ts";
 import type { Drawn, Frame, Suspension, Viewer } from "./frame.ts";
 import { sayWhen } from "./when.ts";
 
@@ -37,6 +37,7 @@ export function KeptOutPage(frame: Frame, viewer: Viewer, { until, reason }: Sus
           <a href={openToAll.leaving}>delete your account</a>.
         </p>
         <PostForm action={openToAll.signOut}>
+          <SignOutLamp viewer={viewer} />
           <Submit quiet>Sign out</Submit>
         </PostForm>
       </Section>

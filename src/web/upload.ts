@@ -1,48 +1,49 @@
 import { Problem } from "../basics/problem.ts";
 import type { Ask } from "./context.ts";
+import { readParts } from "./file-parts.ts";
 import { bringsFiles } from "./guard.ts";
 
-/** What a form with a file sends: its fields, and the file where one was chosen. */
-export type Upload = { fields: URLSearchParams; file: Uint8Array | null };
-
-/** Room for the fields beside a file. */
-const besides = 64 * 1024;
-
 /**
- * Reads a form that may bring one file, in the field `name`. It is weighed while it comes in: file or fields larger than
- * `most` bytes: invalid, "too-large"; broken on the way: invalid, "lost-on-the-way".
- * Only for who may send it: this reads more than any other form may bring.
+ * Reads a form whose file, in the field `name`, goes to `file` as it comes in and is not held here; returns the other
+ * fields. The whole may weigh `most` bytes, and its fields `words`: else invalid, "too-large". Broken on the way: invalid,
+ * "lost-on-the-way". Only for who may send it: this reads more than any other form may bring.
  */
-export async function readUpload(c: Ask, name: string, most: number): Promise<Upload> {
-  if (!bringsFiles(c)) return { fields: new URLSearchParams(await c.req.text()), file: null };
-  const form = await asForm(await weighed(c, most + besides), c.req.header("content-type") ?? "");
-  const fields = new URLSearchParams();
-  let file: Uint8Array | null = null;
-  for (const [field, value] of form) {
-    if (typeof value === "string") fields.append(field, value);
-    else if (field === name && value.size > 0) file = new Uint8Array(await value.arrayBuffer());
-  }
-  if (file && file.length > most) throw tooLarge();
-  return { fields, file };
-}
-
-async function weighed(c: Ask, most: number): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: Uint8Array[] = [];
-  let weight = 0;
+export async function passUpload(
+  c: Ask,
+  name: string,
+  file: { take(bytes: Uint8Array): boolean },
+  { most, words }: { most: number; words: number },
+): Promise<URLSearchParams> {
+  if (!bringsFiles(c)) return new URLSearchParams(await c.req.text());
   if (Number(c.req.header("content-length") ?? 0) > most) throw tooLarge();
-  for await (const part of c.req.raw.body ?? []) {
-    weight += part.length;
-    if (weight > most) throw tooLarge();
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
+  const fields: { field: string; parts: Buffer[] }[] = [];
+  let taker: (bytes: Uint8Array) => boolean = () => true;
+  let weight = 0;
+  await readParts(weighing(c.req.raw.body ?? [], most), c.req.header("content-type") ?? "", {
+    begin: ({ field, isFile }) => {
+      const parts: Buffer[] = [];
+      if (!isFile) fields.push({ field, parts });
+      taker = (bytes) => {
+        if (isFile) return field !== name || file.take(bytes);
+        weight += bytes.length;
+        if (weight > words) throw tooLarge();
+        parts.push(Buffer.from(bytes));
+        return true;
+      };
+    },
+    take: (bytes) => taker(bytes),
+  });
+  return new URLSearchParams(
+    fields.map(({ field, parts }) => [field, Buffer.concat(parts).toString("utf8")]),
+  );
 }
 
-async function asForm(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<FormData> {
-  try {
-    return await new Response(bytes, { headers: { "content-type": type } }).formData();
-  } catch {
-    throw new Problem("invalid", "lost-on-the-way");
+async function* weighing(body: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, most: number) {
+  let weight = 0;
+  for await (const bytes of body) {
+    weight += bytes.length;
+    if (weight > most) throw tooLarge();
+    yield bytes;
   }
 }
 

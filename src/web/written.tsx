@@ -12,13 +12,16 @@ const unwritten = new Set(
     "code share shared sure pace placeKind weekdays zone timeZone openToRequests confirmsGroups " +
     "group concern raised days daily organiser welcomer carries for said " +
     "later messagesFrom news letters open vent back mailSaysWhat surname heading " +
-    "answers as worn pass seeker guide drawn homepage key side review inBatches source" +
-    " number place comments set device view at wasRead go situation duration route struggles experience"
+    "answers as worn pass seeker guide drawn homepage key side review inBatches source " +
+    "waited on giveMine due theyDue with contact soon owedBy " +
+    "mineId theirsId inWork part tie keepDays shown tag one otherVersion web " +
+    "metOn until other met keeping after " +
+    "web number place comments set device view at wasRead go situation duration route struggles experience"
   ).split(" "),
 );
 
 // The same for each row of a list.
-const chosenOfEach = /^(?:asked|needed|side)-/;
+const chosenOfEach = /^(?:asked|needed|side|id|same|skip|(?:mine|theirs)\dDue)-/;
 
 /** The fields of a form in which somebody wrote something. */
 export const writtenIn = (sent: Sent): Sent =>

@@ -77,7 +77,7 @@ async function bookTables(db: Kysely<unknown>): Promise<void> {
     .text("tag_words")
     .key("contact_id", "tag_words")
     .make();
-  await index(db, "contact_tags", ["member_id", "tag_words"]);
+  await index(db, "contact_tags", ["member_id", "tag_words", "tag", "contact_id"]);
 }
 
 async function storyTables(db: Kysely<unknown>): Promise<void> {
@@ -108,7 +108,7 @@ async function storyTables(db: Kysely<unknown>): Promise<void> {
     .make();
   await index(db, "follow_ups", ["contact_id", "made_at", "id"]);
   await index(db, "follow_ups", ["member_id", "due_on", "id"], { where: "ended_at is null" });
-  await index(db, "follow_ups", ["member_id", "ended_at", "id"], { where: "ended_at is not null" });
+  await index(db, "follow_ups", ["member_id", "ended_at", "id"]);
 
   await new Table(db, "contact_commitments")
     .ref("commitment_id", "commitments")
@@ -217,4 +217,5 @@ async function importTables(db: Kysely<unknown>): Promise<void> {
   await index(db, "contact_merges", ["kept_id"]);
   await index(db, "contact_merges", ["gone_id"]);
   await index(db, "contact_merges", ["member_id"]);
+  await index(db, "contact_merges", ["merged_at"], { where: "before <> ''" });
 }

@@ -176,7 +176,10 @@ export type ContactImportRowsTable = {
   reason: string;
 };
 
-/** Two contacts that were one. `before` and `moved`, as JSON, are what it takes to undo it. */
+/**
+ * Two contacts that were one. `before` and `moved`, as JSON, are what it takes to undo it; "" once it cannot be undone. One that was
+ * undone says that they are two people; so does one that never was, undone as it was made.
+ */
 export type ContactMergesTable = {
   id: Id;
   member_id: Id;

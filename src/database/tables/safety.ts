@@ -57,13 +57,13 @@ export type MessagesTable = {
 };
 
 /** What somebody wants the host to look at. A letter comes from outside and is about nothing here. */
-export type ConcernAbout = "post" | "message" | "profile" | "letter";
+export type ConcernAbout = "post" | "message" | "profile" | "card" | "letter";
 
 export type ConcernsTable = {
   id: Id;
   about: ConcernAbout;
   subject_id: Id | null;
-  /** Whose words or profile it is about. */
+  /** Whose words, profile or card it is about; nobody's where somebody without an account left a card. */
   about_member_id: Id | null;
   group_id: Id | null;
   from_member_id: Id | null;

@@ -23,7 +23,7 @@ import { type ConcernListed, keptFor, peopleUrls } from "../people/index.ts";
 import { type ActListed, ActLines } from "./acts.parts.tsx";
 import { actLetters } from "./concerns.forms.ts";
 import { ConcernLines } from "./concerns.pages.tsx";
-import { concernTitle, tellerName, writerName } from "./concerns.words.ts";
+import { concernTitle, isFromOutside, tellerName, writerName } from "./concerns.words.ts";
 import { hostUrls } from "./urls.ts";
 
 export type PostBeforeHost = NonNullable<Awaited<ReturnType<typeof postForHost>>>;
@@ -153,7 +153,7 @@ function WhatItIsAbout(props: {
 }): Drawn {
   const { concern, post } = props;
   return (
-    <Section title={`${writerName(concern)}’s ${concern.about}`}>
+    <Section title={isFromOutside(concern) ? "What was left" : `${writerName(concern)}’s ${concern.about}`}>
       {concern.copy ? (
         <blockquote class="words">{concern.copy}</blockquote>
       ) : (

@@ -13,8 +13,8 @@ export function ConcernsPage(frame: Frame, { open, closed, zone }: ConcernsData)
   return (
     <Desk frame={frame} title="Concerns">
       <p>
-        What members told you about a post, a message or a profile, and letters from outside. Who told you
-        stays with the hosts.
+        What members told you about a post, a message, a card or a profile, and letters from outside. Who told
+        you stays with the hosts.
       </p>
       {open.length === 0 ? (
         <Empty drawing="lamp" title="Nothing is open." />

@@ -5,6 +5,7 @@ const kinds: Record<ConcernAbout, string> = {
   post: "A post",
   message: "A message",
   profile: "A profile",
+  card: "A card",
   letter: "A letter",
 };
 
@@ -12,8 +13,13 @@ const kinds: Record<ConcernAbout, string> = {
 export function concernTitle(concern: ConcernListed): string {
   const { about } = concern;
   if (about === "letter") return `${kinds[about]} from ${tellerName(concern)}`;
+  if (isFromOutside(concern)) return "A card that was left without an account";
   return `${kinds[about]}: ${writerName(concern)}`;
 }
+
+/** A card that somebody left who has no account. */
+export const isFromOutside = ({ about, about_member_id }: ConcernListed): boolean =>
+  about === "card" && about_member_id === null;
 
 /** Whose words or profile it is about. */
 export const writerName = ({ about_name, about_left_at }: ConcernListed): string =>

@@ -1,8 +1,8 @@
 import { emailAddress } from "../../basics/email-address.ts";
 import { cleanLine } from "../../basics/text.ts";
 import type { RowTrouble } from "../../database/index.ts";
+import type { Line } from "../../delivery/index.ts";
 import { nameLetters } from "../people/index.ts";
-import type { Line } from "./imports.reading.ts";
 
 /** Which columns of a list hold what, counted from 0, and whether its first line is a heading. */
 export type Columns = { heading: boolean; email: number; name: number | null; surname: number | null };

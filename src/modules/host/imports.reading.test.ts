@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { emailAddress } from "../../basics/email-address.ts";
+import { LeanFile, type Line } from "../../delivery/index.ts";
 import { guessColumns, peopleIn, type RowRead } from "./imports.matching.ts";
-import { type Line, mostRows, readList, textOf } from "./imports.reading.ts";
+import { mostRows, readList } from "./imports.reading.ts";
 
 /** What a list says when its columns are matched as we suggest. */
 async function read(text: string): Promise<RowRead[]> {
@@ -81,6 +82,14 @@ test("addresses copied out of a mail stand side by side", async () => {
     ["ana@example.org", "ben@example.org", "cleo@example.org"],
   );
 });
+
+/** What stands in a file; null where that is no text. */
+function textOf(bytes: Uint8Array): string | null {
+  const file = new LeanFile(10_000);
+  file.take(bytes);
+  const read = file.text();
+  return "text" in read ? read.text : null;
+}
 
 test("letters with marks come through, however the file was saved", async () => {
   const text = "Name;E-Mail\nZoë Müller;zoe@example.org\n";

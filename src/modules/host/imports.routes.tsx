@@ -1,17 +1,18 @@
 import { Hono } from "hono";
 import { newId } from "../../basics/ids.ts";
 import { found, Problem } from "../../basics/problem.ts";
+import { LeanFile, type Line, type ListTrouble } from "../../delivery/index.ts";
 import { idOf, readForm, seeOther, show, viewerOf } from "../../web/answers.ts";
 import type { Ask, Env } from "../../web/context.ts";
 import { emptyForm, type Form, readFields, typed, withError } from "../../web/forms.ts";
 import { hostsOnly, membersOnly, withSecret } from "../../web/guard.ts";
 import type { ProblemWords } from "../../web/problem.pages.tsx";
-import { readUpload } from "../../web/upload.ts";
+import { passUpload } from "../../web/upload.ts";
 import { showList } from "./import.routes.tsx";
 import { columnsForm, importWordsForm, listForm } from "./imports.forms.ts";
 import { type Columns, columnsOf, guessColumns, peopleIn } from "./imports.matching.ts";
 import { ColumnsPage, ListsPage } from "./imports.pages.tsx";
-import { type Line, type ListTrouble, mostRows, readList, textOf } from "./imports.reading.ts";
+import { mostRows, readList } from "./imports.reading.ts";
 import { listBrought, listsBrought, textOfList } from "./imports.reads.ts";
 import { bringList, matchColumns, readyInvitations, sendInvitations, throwListAway } from "./imports.ts";
 import { hostUrls } from "./urls.ts";
@@ -100,16 +101,20 @@ export function hostImportRoutes(): Hono<Env> {
 }
 
 async function bring(c: Ask): Promise<Response> {
-  const upload = await readUpload(c, "file", fileBytes).catch(asTooLarge);
-  if (upload === "too-large") return showLists(c, withError(emptyForm, "file", tooLargeWords), 413);
-  const form = readFields(upload.fields, listForm);
+  const file = new LeanFile(fileBytes);
+  const limits = { most: 2 * fileBytes, words: fileBytes };
+  const fields = await passUpload(c, "file", file, limits).catch(asTooLarge);
+  const read = file.text();
+  if (fields === "too-large" || ("trouble" in read && read.trouble === "too-large"))
+    return showLists(c, withError(emptyForm, "file", tooLargeWords), 413);
+  const form = readFields(fields, listForm);
   if (!form.ok) return showLists(c, form.form, 422);
-  const csv = upload.file ? textOf(upload.file) : form.value.list;
-  const field = upload.file ? "file" : "list";
+  const field = file.isEmpty ? "list" : "file";
+  const csv = file.isEmpty ? form.value.list : "text" in read ? read.text : null;
   if (csv === null) return showLists(c, withError(form.form, field, noTextWords), 422);
   const lines = await readList(csv);
   if (typeof lines === "string") {
-    const where = lines === "empty" && !upload.file ? "file" : field;
+    const where = lines === "empty" && file.isEmpty ? "file" : field;
     return showLists(c, withError(form.form, where, troubleWords[lines]), 422);
   }
   const id = await bringList(c.var.db, viewerOf(c).id, { id: form.value.id, csv }, c.var.now);

@@ -1,5 +1,6 @@
 import type { JSX } from "../jsx/index.ts";
 import type { Frame } from "../frame.ts";
+import { SignOutLamp } from "./lamps.tsx";
 import { PostForm } from "./sending.tsx";
 
 /** The end of a page: where one is, and the way out for who is signed in. */
@@ -14,6 +15,7 @@ export function Foot({ frame }: { frame: Frame }): JSX.Element {
         {viewer && (
           <PostForm action="/sign-out">
             {viewer.onSharedComputer && <p>This is a shared computer. Sign out before you walk away.</p>}
+            <SignOutLamp viewer={viewer} />
             <button class="plain" type="submit">
               Sign out
             </button>
@@ -27,12 +29,16 @@ export function Foot({ frame }: { frame: Frame }): JSX.Element {
 // What is said in an interview is said to everybody.
 const isForAll = (path: string): boolean => /^\/interviews(\/|$)/.test(path);
 
+const isCard = (path: string): boolean => path.startsWith("/c/");
+
 const whose = ({ community, path }: Frame): string =>
   !community
     ? "A Landfall house."
     : isForAll(path)
       ? `${community}, a Landfall house: interviews can be read by everybody.`
-      : `${community}, a Landfall house: what is said here stays here.`;
+      : isCard(path)
+        ? `${community}, a Landfall house: a card is seen by whoever has its address.`
+        : `${community}, a Landfall house: what is said here stays here.`;
 
 /** What everybody may read, and the way to the host. */
 function ForEverybody(): JSX.Element {

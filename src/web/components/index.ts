@@ -16,6 +16,7 @@ export { Empty, Highlight, Notice, Quiet } from "./notices.tsx";
 export { Drawing, type DrawingName } from "./drawings.tsx";
 export { Mark, Rounds, type MarkKind, type RoundShown } from "./marks.tsx";
 export { Entry, Facts, Fold, Lines, RuledSpace, Section, Tabs, When } from "./reading.tsx";
-export { Copyable, PrintButton } from "./lamps.tsx";
+export { Copyable, PrintButton, SignOutLamp } from "./lamps.tsx";
+export { QrCode } from "./qr.tsx";
 export { LinkedWords } from "./linked-words.tsx";
 export { RichWords } from "./rich-words.tsx";

@@ -1,3 +1,5 @@
+import { toAddress } from "../../basics/ids.ts";
+import type { Viewer } from "../frame.ts";
 import type { JSX } from "../jsx/index.ts";
 import { keepFirstLineBreak } from "./fields.tsx";
 
@@ -30,3 +32,11 @@ function rowsFor(text: string): number {
 export function PrintButton(): JSX.Element {
   return <print-page />;
 }
+
+/** Stands in a form that signs out: what this browser keeps of cards goes with the member, who is asked before some are lost. */
+export function SignOutLamp({ viewer }: { viewer: Viewer }): JSX.Element | null {
+  return viewer.onSharedComputer ? null : <sign-out-lamp of={toAddress(viewer.id)} asks={whatWaits} />;
+}
+
+const whatWaits =
+  "Cards that you kept on this device are not sent yet, and are lost if you sign out now. Press once more to sign out.";

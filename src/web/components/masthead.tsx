@@ -12,8 +12,8 @@ export function Masthead({ frame, bare }: { frame: Frame; bare?: boolean | undef
       </a>
       {!bare && viewer && !viewer.suspension && (
         <nav class="ways" aria-label="Main">
-          {waysFor(viewer.isHost).map((way) => (
-            <a href={way.href} aria-current={currentFor(way.href, path)}>
+          {ways.map((way) => (
+            <a href={way.href} aria-current={currentFor(way, path)}>
               <svg
                 viewBox="0 0 24 24"
                 width="24"
@@ -27,19 +27,23 @@ export function Masthead({ frame, bare }: { frame: Frame; bare?: boolean | undef
               <span class="way">
                 {way.before && <span class="on-wide">{way.before}</span>}
                 {way.label}
-                {way.after && <span class="on-wide">{way.after}</span>}
               </span>
             </a>
           ))}
         </nav>
       )}
+      {!bare && viewer?.isHost && !viewer.suspension && (
+        <a class="to-office" href={hostsOffice.href} aria-current={currentFor(hostsOffice, path)}>
+          Host's office
+        </a>
+      )}
       {!bare && !viewer && (
         <nav class="ways" aria-label="Main">
-          <a href="/interviews" aria-current={currentFor("/interviews", path)}>
+          <a href="/interviews" aria-current={currentFor({ href: "/interviews" }, path)}>
             Interviews
           </a>
           {!frame.outside && (
-            <a href="/sign-in" aria-current={currentFor("/sign-in", path)}>
+            <a href="/sign-in" aria-current={currentFor({ href: "/sign-in" }, path)}>
               Sign in
             </a>
           )}
@@ -49,11 +53,7 @@ export function Masthead({ frame, bare }: { frame: Frame; bare?: boolean | undef
   );
 }
 
-type Way = { href: string; label: string; before?: string; after?: string; drawn: string };
-
-function waysFor(isHost: boolean): Way[] {
-  return isHost ? [...ways, hostsOffice] : ways;
-}
+type Way = { href: string; label: string; before?: string; drawn: string; also?: readonly string[] };
 
 const ways: Way[] = [
   {
@@ -69,6 +69,14 @@ const ways: Way[] = [
       "M12 8.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM6 19.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM18 19.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM9.8 8.2 7.4 14M14.2 8.2l2.4 5.8M9 17h6",
   },
   {
+    href: "/contacts",
+    label: "people",
+    before: "My ",
+    also: ["/companies", "/follow-ups", "/card"],
+    drawn:
+      "M4 5.5h16v13H4zM8.5 12a1.75 1.75 0 1 0 0-3.5 1.75 1.75 0 0 0 0 3.5zM6 15.8c.4-1.5 1.3-2.1 2.5-2.1s2.1.6 2.5 2.1M14 9.5h3.5M14 12.5h3.5",
+  },
+  {
     href: "/commitments",
     label: "commitments",
     before: "My ",
@@ -81,17 +89,15 @@ const ways: Way[] = [
   },
 ];
 
-const hostsOffice: Way = {
-  href: "/host",
-  label: "Host",
-  after: "'s office",
-  drawn: "M9 21 10.2 9h3.6L15 21M6.5 21h11M9.5 9V5.5L12 3.5l2.5 2V9M8.5 9h7M9.7 14.5h4.6",
-};
+const hostsOffice = { href: "/host" };
 
 // A page within a place keeps its place lit; only the place itself is "page".
-function currentFor(href: string, path: string): "page" | "true" | undefined {
+function currentFor(
+  { href, also = [] }: Pick<Way, "href" | "also">,
+  path: string,
+): "page" | "true" | undefined {
   if (path === href) return "page";
-  return path.startsWith(`${href}/`) ? "true" : undefined;
+  return [href, ...also].some((place) => path === place || path.startsWith(`${place}/`)) ? "true" : undefined;
 }
 
 function HarbourMark(): JSX.Element {

@@ -5,7 +5,7 @@ import { interviewed } from "../../../../test/commenting.ts";
 import { begin, engine, inTown, type Town, Visitor } from "../../../../test/support.ts";
 import { newId, toAddress } from "../../../basics/ids.ts";
 import { cleanWords } from "../../../basics/text.ts";
-import { signForm } from "../signed-forms.tsx";
+import { signForm } from "../../../web/signed-forms.tsx";
 import { interviewUrls as urls } from "../urls.ts";
 import { editPass, readPass } from "./passes.ts";
 

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { interviewed } from "../../../../test/commenting.ts";
 import { begin, inTown, type Town, Visitor } from "../../../../test/support.ts";
 import { newId, toAddress } from "../../../basics/ids.ts";
-import { signForm } from "../signed-forms.tsx";
+import { signForm } from "../../../web/signed-forms.tsx";
 import { interviewUrls as urls } from "../urls.ts";
 import { hideComment, thankForComment } from "./comments-hiding.ts";
 

@@ -23,7 +23,7 @@ import {
   ThreadCard,
 } from "./comments.parts.tsx";
 import { type CommentsPage as Comments, isStanding, type Thread } from "./comments.reads.ts";
-import { UnaskedField } from "../signed-forms.tsx";
+import { UnaskedField } from "../../../web/signed-forms.tsx";
 
 const backTo = (number: number, place?: number) => ({
   href: `${interviewUrls.interview(number)}${place ? `#${placeOfComment(place)}` : ""}`,

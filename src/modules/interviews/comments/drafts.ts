@@ -8,7 +8,7 @@ import { holdSource, sourceOf } from "../../../web/rate-limit.ts";
 import { readKey } from "../keys.ts";
 import { nicknameAmiss } from "../nicknames.forms.ts";
 import { numberOf } from "../publishing/standing.ts";
-import { signForm } from "../signed-forms.tsx";
+import { signForm } from "../../../web/signed-forms.tsx";
 import { isStanding, threadAt } from "./comments.reads.ts";
 import type { Mask } from "./masks.ts";
 import { type Draft, NamingPage } from "./naming.pages.tsx";

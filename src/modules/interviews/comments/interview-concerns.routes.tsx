@@ -6,7 +6,7 @@ import type { Ask, Env } from "../../../web/context.ts";
 import { emptyForm, type Form, typedText, withError } from "../../../web/forms.ts";
 import { holdSource } from "../../../web/rate-limit.ts";
 import { numberIn, placeIn } from "../addressed.ts";
-import { formAge, onceMore, signForm } from "../signed-forms.tsx";
+import { formAge, onceMore, signForm } from "../../../web/signed-forms.tsx";
 import { interviewUrls, placeOfComment } from "../urls.ts";
 import { interviewConcernForm } from "./comments.forms.ts";
 import { type ConcernAbout, InterviewConcernPage } from "./comments.pages.tsx";

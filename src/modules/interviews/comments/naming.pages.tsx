@@ -18,7 +18,7 @@ import type { Drawn, Frame } from "../../../web/frame.ts";
 import { AuthorMark } from "../names.parts.tsx";
 import { nicknameLetters } from "../names.ts";
 import { identifyingIn, type Why } from "../publishing/identifying.ts";
-import { UnaskedField } from "../signed-forms.tsx";
+import { UnaskedField } from "../../../web/signed-forms.tsx";
 import { interviewUrls, placeOfComment } from "../urls.ts";
 import { CommentForm, interviewName } from "./comments.parts.tsx";
 import type { CommentShown } from "./comments.reads.ts";

@@ -10,7 +10,7 @@ import { holdSource, sourceOf } from "../../../web/rate-limit.ts";
 import { SignedOutPage } from "../../../web/signed-out.pages.tsx";
 import { fieldsSent } from "../../../web/written.tsx";
 import { numberIn } from "../addressed.ts";
-import { formAge, onceMore } from "../signed-forms.tsx";
+import { formAge, onceMore } from "../../../web/signed-forms.tsx";
 import { nicknameTaken } from "../nicknames.forms.ts";
 import { isSomebodys } from "../nicknames.ts";
 import { interviewUrls } from "../urls.ts";

@@ -6,7 +6,7 @@ import { emptyForm, type Form, typedText, withError } from "../../../web/forms.t
 import { holdSource, sourceOf } from "../../../web/rate-limit.ts";
 import { numberIn } from "../addressed.ts";
 import { allFacets } from "../questions/facets.reads.ts";
-import { formAge, onceMore, signField, signForm } from "../signed-forms.tsx";
+import { formAge, onceMore, signField, signForm } from "../../../web/signed-forms.tsx";
 import { interviewUrls } from "../urls.ts";
 import { beenThereForm, facetsChosen } from "./been-there.forms.ts";
 import { BeenTherePage } from "./been-there.pages.tsx";

@@ -12,7 +12,7 @@ import {
 } from "../../../web/components/index.ts";
 import type { Form } from "../../../web/forms.ts";
 import type { Drawn, Frame } from "../../../web/frame.ts";
-import { signField, UnaskedField } from "../signed-forms.tsx";
+import { signField, UnaskedField } from "../../../web/signed-forms.tsx";
 import { interviewUrls, writtenNumber } from "../urls.ts";
 import { reasonLetters } from "./proposal.forms.ts";
 

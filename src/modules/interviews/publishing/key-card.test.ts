@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import decodeQr from "qr/decode.js";
+import { qrPath } from "../../../web/components/qr.tsx";
 import { newKey, readKey } from "../keys.ts";
-import { keyCardFile, qrPath } from "./key-card.tsx";
+import { keyCardFile } from "./key-card.tsx";
 
 /** What a camera sees of a drawing: each unit of it as a few points, dark or light. */
 function photographOf({ path, size }: { path: string; size: number }): {

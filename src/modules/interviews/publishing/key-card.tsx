@@ -1,47 +1,16 @@
-import encodeQr from "qr";
 import { xmlText } from "../../../delivery/index.ts";
+import { QrCode, qrPath } from "../../../web/components/qr.tsx";
 import type { JSX } from "../../../web/jsx/index.ts";
 import type { Key } from "../keys.ts";
 import { interviewUrls } from "../urls.ts";
 
-/** Light around the drawing, in squares, without which no camera finds it. */
-const quiet = 4;
-
 /**
- * A drawing that a telephone's camera reads, and shows as text to be copied: a path of dark squares, each one unit wide, in a
- * field of `size`.
+ * The ten words as a drawing for a telephone's camera, which shows them as text to be copied, within a page.
  * NOTE: never an address with the key in it. Whoever opens that has the key in the list of pages that their browser keeps.
  */
-export function qrPath(text: string): { path: string; size: number } {
-  const rows = encodeQr(text, "raw", { ecc: "medium", border: quiet });
-  const path = rows.map((row, y) => pathOfRow(row, y)).join("");
-  return { path, size: rows.length };
-}
-
-/** Squares beside each other are one stroke. */
-function pathOfRow(row: readonly boolean[], y: number): string {
-  let path = "";
-  for (let x = 0; x < row.length; x++) {
-    if (!row[x]) continue;
-    const from = x;
-    while (row[x + 1]) x++;
-    const width = x + 1 - from;
-    path += `M${from} ${y}h${width}v1h-${width}z`;
-  }
-  return path;
-}
-
-/** The ten words as a drawing for a telephone's camera, within a page. */
-export function KeyQr({ words }: { words: Key }): JSX.Element {
-  const { path, size } = qrPath(words);
-  return (
-    <svg class="qr" viewBox={`0 0 ${size} ${size}`}>
-      <title>A drawing of your key, to be read by the camera of a telephone</title>
-      <path fill="#fff" d={`M0 0h${size}v${size}h-${size}z`} />
-      <path fill="#000" d={path} />
-    </svg>
-  );
-}
+export const KeyQr = ({ words }: { words: Key }): JSX.Element => (
+  <QrCode text={words} title="A drawing of your key, to be read by the camera of a telephone" />
+);
 
 /** The card to be downloaded and printed: a drawing by itself, with the words and where they are good for something. */
 export function keyCardFile(publicUrl: string, community: string, words: Key): string {

@@ -1,7 +1,7 @@
 import type { JSX } from "../../../web/jsx/index.ts";
 import { Actions, Keep, Page, PrintButton, Section } from "../../../web/components/index.ts";
 import type { Drawn, Frame } from "../../../web/frame.ts";
-import { signField } from "../signed-forms.tsx";
+import { signField } from "../../../web/signed-forms.tsx";
 import type { Taking } from "./taking.forms.ts";
 import { Go, TakingForm } from "./taking.parts.tsx";
 

@@ -3,7 +3,7 @@ import { typedText } from "../../../web/forms.ts";
 import type { Drawn, Frame } from "../../../web/frame.ts";
 import type { JSX } from "../../../web/jsx/index.ts";
 import { peopleUrls } from "../../people/index.ts";
-import { signField } from "../signed-forms.tsx";
+import { signField } from "../../../web/signed-forms.tsx";
 import { interviewUrls } from "../urls.ts";
 import { answerName } from "./questionnaire.ts";
 import type { Taking } from "./taking.forms.ts";

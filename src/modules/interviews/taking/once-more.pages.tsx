@@ -4,7 +4,7 @@ import type { Form } from "../../../web/forms.ts";
 import type { Drawn, Frame } from "../../../web/frame.ts";
 import type { Identifying } from "../publishing/identifying.ts";
 import type { Question } from "../questions/questions.reads.ts";
-import { signField, UnaskedField } from "../signed-forms.tsx";
+import { signField, UnaskedField } from "../../../web/signed-forms.tsx";
 import { interviewUrls } from "../urls.ts";
 import { answerName, facetFields, namesIn, offeredIn, stepsOf } from "./questionnaire.ts";
 import { type Combination, enoughOthers } from "./rarity.reads.ts";

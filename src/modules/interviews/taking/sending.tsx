@@ -9,7 +9,7 @@ import { isSomebodys } from "../nicknames.ts";
 import { sendInterview } from "../publishing/sending.ts";
 import { isOtherwise } from "../publishing/said.reads.ts";
 import { standingOf } from "../publishing/standing.ts";
-import { formAge, isSigned, onceMore as onceMoreWords } from "../signed-forms.tsx";
+import { formAge, isSigned, onceMore as onceMoreWords } from "../../../web/signed-forms.tsx";
 import { inReturn } from "./in-return.tsx";
 import { MembersNamedPage, NamedPage } from "./named.pages.tsx";
 import { SentPage } from "./sent.pages.tsx";

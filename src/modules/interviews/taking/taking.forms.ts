@@ -4,7 +4,7 @@ import type { Interviews } from "../../../database/index.ts";
 import { maybeWords, words } from "../../../web/fields.ts";
 import { type Form, readFields, typedList, typedText } from "../../../web/forms.ts";
 import type { Said } from "../interview.ts";
-import { signField, unaskedField } from "../signed-forms.tsx";
+import { signField, unaskedField } from "../../../web/signed-forms.tsx";
 import {
   answerName,
   type FacetField,

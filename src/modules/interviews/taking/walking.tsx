@@ -4,7 +4,7 @@ import { type Form, withError } from "../../../web/forms.ts";
 import { withoutSecret } from "../../../web/guard.ts";
 import { countMembers } from "../../people/index.ts";
 import { newKey, readKey } from "../keys.ts";
-import { formAge, signForm } from "../signed-forms.tsx";
+import { formAge, signForm } from "../../../web/signed-forms.tsx";
 import { type Around, OnceMorePage } from "./once-more.pages.tsx";
 import { namesIn, stepsOf } from "./questionnaire.ts";
 import { rarityOf } from "./rarity.reads.ts";

@@ -1,5 +1,5 @@
-import { sameText, signText } from "../../basics/secret.ts";
-import type { JSX } from "../../web/jsx/index.ts";
+import { sameText, signText } from "../basics/secret.ts";
+import type { JSX } from "./jsx/index.ts";
 
 // What keeps machines off forms that need no account, without asking anybody to prove that they are human: a form is
 // signed with the moment at which it was drawn, and has a field that only a machine fills in. Nothing of it is stored.

@@ -1,9 +1,19 @@
 import { Hono } from "hono";
-import { newId, toAddress } from "./basics/ids.ts";
 import { Problem } from "./basics/problem.ts";
-import { isBusy } from "./database/index.ts";
 import { makeWorker, type Worker } from "./jobs/index.ts";
-import { contactProblems, contactRoutes, contactSayings } from "./modules/contacts/index.ts";
+import {
+  contactChores,
+  ContactSamples,
+  contactJobs,
+  contactNews,
+  contactPlaces,
+  contactProblems,
+  contactRoutes,
+  contactSayings,
+  contactsOnCommitments,
+  contactUrls,
+  isContactSearch,
+} from "./modules/contacts/index.ts";
 import {
   groupChores,
   groupMails,
@@ -63,15 +73,14 @@ import { todayRoutes } from "./modules/today/index.ts";
 import { show } from "./web/answers.ts";
 import { serveAssets } from "./web/assets.ts";
 import type { Ask, Env, House } from "./web/context.ts";
-import { Crowded } from "./web/crowd.ts";
 import { DesignPage } from "./web/design.pages.tsx";
-import { mostFields } from "./web/forms.ts";
 import { keptOut, notTooMany, safeHeaders, sameSiteOnly, smallBodies } from "./web/guard.ts";
 import type { Keepable } from "./web/kept-pages.ts";
-import { BusyPage, FaultPage, ProblemPage, type ProblemWords } from "./web/problem.pages.tsx";
-import { holdSource, holdToLimit, sweepLimits } from "./web/rate-limit.ts";
+import type { ProblemWords } from "./web/problem.pages.tsx";
+import { postsCounted } from "./web/posting.ts";
+import { sweepLimits } from "./web/rate-limit.ts";
+import { answerError, answerProblem } from "./web/refusals.ts";
 import { sessionSecret } from "./web/session.ts";
-import { fieldsSent, type Sent } from "./web/written.tsx";
 
 const sayings: Record<string, string> = {
   ...peopleSayings,
@@ -94,13 +103,10 @@ const problemWords: Record<string, ProblemWords> = {
 const letters = [...peopleMails(groupPlaces, notificationPlaces), ...groupMails];
 
 /** What every room has to say in the mail of a day. */
-const news = [...groupNews, ...joinRequestNews, ...concernNews];
+const news = [...groupNews, ...contactNews, ...joinRequestNews, ...concernNews];
 
 /** The pages that every room lets be kept ready for visitors. */
 export const keepable: Keepable = { paths: sameForEveryVisitor, patterns: interviewsForEveryVisitor };
-
-/** Nobody writes this much by hand, not even a chair for a whole group. Rooms hold single acts to less. */
-const posting = { name: "posting", most: 300, minutes: 10 };
 
 /** Puts the rooms together: the whole application as one function from a request to an answer, and its worker. */
 export function putTogether(house: House): { app: Hono<Env>; worker: Worker } {
@@ -118,8 +124,8 @@ export function putTogether(house: House): { app: Hono<Env>; worker: Worker } {
   app.use(safeHeaders(house.config.publicUrl));
   app.get("/health", (c) => c.text("ok"));
   serveAssets(app, house.config.assetsDir);
-  app.use(sameSiteOnly([hostUrls.imports], isMailStop));
-  app.use(smallBodies(longForms));
+  app.use(sameSiteOnly([hostUrls.imports, contactUrls.imports], isMailStop));
+  app.use(smallBodies([...longForms, contactUrls.quick]));
   app.use(notTooMany);
   app.use(async (c, next) => {
     const { viewer, community } = await whoAsks(
@@ -134,34 +140,35 @@ export function putTogether(house: House): { app: Hono<Env>; worker: Worker } {
     if (viewer?.onSharedComputer) c.header("Cache-Control", "no-store");
     await next();
   });
-  app.use(async (c, next) => {
-    if (c.req.method !== "POST") return next();
-    if (leavesNoMinute(c.req.path)) holdSource(c, posting);
-    else await holdToLimit(c, posting);
-    await next();
-  });
+  app.use(postsCounted(leavesNoMinute, isContactSearch));
   app.use(async (c, next) => {
     await next();
     if (c.req.method === "POST" && changesInterviews(c.req.path)) house.turnPages();
   });
   app.use(keptOut(openToKeptOut));
-  app.get("/design", (c) => show(c, DesignPage(c.var.frame, [InterviewSamples()])));
+  app.get("/design", (c) =>
+    show(c, DesignPage(c.var.frame, [ContactSamples(c.var.frame), InterviewSamples()])),
+  );
   const ofInterviews = interviewPlaces(house);
-  app.route("/", peopleRoutes(groupPlaces, ofInterviews, notificationPlaces, hostPlaces));
-  app.route("/", todayRoutes(groupPlaces, ofInterviews));
-  app.route("/", groupRoutes());
+  app.route("/", peopleRoutes(groupPlaces, contactPlaces, ofInterviews, notificationPlaces, hostPlaces));
+  app.route("/", todayRoutes(groupPlaces, contactPlaces, ofInterviews));
+  app.route("/", groupRoutes(contactsOnCommitments));
   app.route("/", contactRoutes());
   app.route("/", interviewRoutes());
   app.route("/", mailSettingRoutes(letters, news));
-  app.route("/", hostRoutes(notificationsAtHost, groupPlaces, ofInterviews, notificationPlaces, hostPlaces));
-  app.notFound((c) => answerProblem(c, new Problem("not-found", "nothing-here")));
-  app.onError((error, c) => answerError(c, error));
+  app.route(
+    "/",
+    hostRoutes(notificationsAtHost, groupPlaces, contactPlaces, ofInterviews, notificationPlaces, hostPlaces),
+  );
+  app.notFound((c) => answerProblem(c, new Problem("not-found", "nothing-here"), problemWords));
+  app.onError((error, c) => answerError(c, error, problemWords));
 
   const worker = makeWorker(
     house.main.write,
     {
       ...notificationJobs(house, letters, news),
       ...peopleJobs(house),
+      ...contactJobs(house),
       ...hostJobs(house),
       ...interviewJobs(house),
     },
@@ -169,6 +176,7 @@ export function putTogether(house: House): { app: Hono<Env>; worker: Worker } {
       ...notificationChores(house, letters, news),
       ...peopleChores(house),
       ...groupChores(house),
+      ...contactChores(house),
       ...hostChores(house),
       ...interviewChores(house),
       { name: "sweep limits", every: 60, run: (now) => sweepLimits(house.main.write, now) },
@@ -195,39 +203,3 @@ function plainFrame(c: Ask): Env["Variables"]["frame"] {
     now: c.var.now,
   };
 }
-
-/** The one place where problems become HTTP. */
-async function answerError(c: Ask, error: Error): Promise<Response> {
-  if (error instanceof Problem) return answerProblem(c, error);
-  const { frame, house } = c.var;
-  if (isBusy(error) || error instanceof Crowded) {
-    c.header("Retry-After", "2");
-    return show(c, BusyPage(frame, await givenBack(c)), 503);
-  }
-  const reference = toAddress(newId());
-  const { outside } = c.var;
-  if (outside) house.logByDay.error({ err: error, reference }, "a request ended in a bug");
-  else house.log.error({ err: error, reference, method: c.req.method }, "a request ended in a bug");
-  return show(c, FaultPage(frame, reference), 500);
-}
-
-async function answerProblem(c: Ask, problem: Problem): Promise<Response> {
-  const status =
-    problem.why === "too-often" ? 429 : problem.why === "too-large" ? 413 : statuses[problem.kind];
-  const sent = unread.includes(problem.why) ? [] : await givenBack(c);
-  return show(c, ProblemPage(c.var.frame, problem, problemWords, sent), status);
-}
-
-// What another site wrote is nobody's words here, and what is too large was never read to its end.
-const unread = ["another-site", "too-large"];
-
-/** The words of a form that is refused, to stand on the page of the refusal and in no store of a browser. */
-async function givenBack(c: Ask): Promise<Sent> {
-  const sent = await fieldsSent(c);
-  // What stands behind `withSecret` says more already.
-  if (sent.length > 0 && !c.res.headers.get("Cache-Control")?.includes("no-store"))
-    c.header("Cache-Control", "no-store");
-  return sent.length > mostFields ? [] : sent;
-}
-
-const statuses = { invalid: 422, "not-found": 404, "not-allowed": 403, conflict: 409 } as const;

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { newId } from "../src/basics/ids.ts";
+import { instantText } from "../src/basics/instant.ts";
+import { contactUrls } from "../src/modules/contacts/index.ts";
 import { answerPost, inviteToGroup, makePost, setMeetingRule } from "../src/modules/groups/index.ts";
 import { invitationToken, makeInvitation, sendMessage } from "../src/modules/people/index.ts";
 import { groupOf, said } from "./circle.ts";
@@ -11,7 +13,7 @@ export const hers = /Annabel|Quist|zymurg|glassblow|falcon|kestrel|heron|osprey|
 /** Everything of hers that has an id, and the doors to which she gives links. */
 export type Hers = { id: number; ids: number[]; links: string[] };
 
-/** Annabel lives a full life here: a profile, a group of hers, a wish, posts, commitments, a meeting and invitations. */
+/** Annabel lives a full life here: a profile, a group of hers, a wish, posts, commitments, a meeting, invitations and a card. */
 export async function annabelLives(town: Town, cleo: Person): Promise<Hers & { ana: Person }> {
   const db = town.house.main.write;
   const { now } = town.clock;
@@ -50,11 +52,25 @@ export async function annabelLives(town: Town, cleo: Person): Promise<Hers & { a
   await makeInvitation(db, ana.id, { ...open, id: invitation }, now);
   await inviteToGroup(db, ana.id, group, { ...open, id: groupInvitation }, now);
   await wishes(town, ana, wish);
-  const links = [invitation, groupInvitation].map((id) =>
+  const invitations = [invitation, groupInvitation].map((id) =>
     peopleUrls.invitation(invitationToken(town.house.key, id)),
   );
+  const links = [...invitations, contactUrls.shown(await showsCard(town, ana))];
   const ids = [ana.id, group, meeting, post, answer, message, commitment, invitation, groupInvitation, wish];
   return { ana, id: ana.id, ids, links };
+}
+
+/** Her card, as she hands it out. Returns its code. */
+async function showsCard(town: Town, who: Person): Promise<string> {
+  const code = "q3vt8pwn5j";
+  const said = { name: "Annabel Quist", line: "Zymurgist", target: "Glassblowing", links: "" };
+  const made = { code, off_at: null, made_at: instantText(town.clock.now), version: 1 };
+  const reached = { email: "kestrel@example.org", phone: "" };
+  await town.house.main.write
+    .insertInto("cards")
+    .values({ member_id: who.id, ...said, ...reached, ...made })
+    .execute();
+  return code;
 }
 
 const open = { forName: "", email: null, words: "Osprey", places: 9, days: 30 };

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sql } from "kysely";
 import type { Erased, PersonalData } from "../src/basics/personal.ts";
+import { contactPersonal } from "../src/modules/contacts/index.ts";
 import { groupPersonal } from "../src/modules/groups/index.ts";
 import { hostPersonal } from "../src/modules/host/index.ts";
 import { notificationPersonal } from "../src/modules/notifications/index.ts";
@@ -9,7 +10,13 @@ import { peoplePersonal } from "../src/modules/people/index.ts";
 import { liveIn, openPlace, type Trace } from "./life.ts";
 import { begin, inTown, member, type Town } from "./support.ts";
 
-const rooms: PersonalData = { ...peoplePersonal, ...groupPersonal, ...notificationPersonal, ...hostPersonal };
+const rooms: PersonalData = {
+  ...peoplePersonal,
+  ...groupPersonal,
+  ...contactPersonal,
+  ...notificationPersonal,
+  ...hostPersonal,
+};
 
 /** What leaving itself writes down. */
 const writtenByLeaving = ["members.left_at", "memberships.left_at"];

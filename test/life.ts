@@ -4,6 +4,7 @@ import type { PersonalData } from "../src/basics/personal.ts";
 import type { MainTables } from "../src/database/index.ts";
 import { startGroup } from "../src/modules/groups/index.ts";
 import { groupOf } from "./circle.ts";
+import { addressBook } from "./life-contacts.ts";
 import type { Person, Town } from "./support.ts";
 
 /** A row that somebody left behind: how it is found again, and which of its columns are theirs (all personal ones where none are named). */
@@ -15,7 +16,7 @@ export type Place = { host: Person; group: Id; commitment: Id };
 type Row = Record<string, string | number | null>;
 
 /** What is kept: the columns that matter to the story, the rest is filled by the kind of each column. */
-type Kept = [table: keyof MainTables, given: Row, columns?: readonly string[]];
+export type Kept = [table: keyof MainTables, given: Row, columns?: readonly string[]];
 
 const at = "2026-11-24T07:00:00.000Z";
 
@@ -111,6 +112,7 @@ export async function liveIn(
     ["forming_members", { forming_id: forming, member_id: me, wish_id: wish }],
     ["posts", { id: post, member_id: me, group_id: group }],
     ["posts", { member_id: hosts, group_id: group, answers_id: post, words: "Well said." }, []],
+    ...addressBook(who, host, own),
   ]);
   const standing: Trace[] = [
     { table: "members", key: { id: me } },
@@ -172,9 +174,15 @@ function filled(
 // A table without an id of its own is found by what it joins.
 const keyOf = (row: Row): Row =>
   Object.fromEntries(
-    ["meeting_id", "commitment_id", "invitation_id", "import_id", "member_id"].flatMap((name) =>
-      row[name] ? [[name, row[name]]] : [],
-    ),
+    [
+      "meeting_id",
+      "commitment_id",
+      "invitation_id",
+      "import_id",
+      "contact_id",
+      "of_member_id",
+      "member_id",
+    ].flatMap((name) => (row[name] ? [[name, row[name]]] : [])),
   );
 
 const ownWords = (who: Person): string => `${who.name}'s own`;

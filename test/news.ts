@@ -1,3 +1,4 @@
+import { contactNews } from "../src/modules/contacts/index.ts";
 import { groupNews } from "../src/modules/groups/index.ts";
 import { joinRequestNews } from "../src/modules/people/index.ts";
 import type { Person, Town } from "./support.ts";
@@ -15,7 +16,7 @@ export async function newsTo(
     .where("id", "=", member)
     .executeTakeFirstOrThrow();
   const lines: string[] = [];
-  for (const source of [...groupNews, ...joinRequestNews]) {
+  for (const source of [...groupNews, ...contactNews, ...joinRequestNews]) {
     if (kind && source.kind !== kind) continue;
     const { now } = town.clock;
     const items = await source.items(db, { member, timeZone, since: now.subtract({ hours: 24 }), now });

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { PersonalData } from "../src/basics/personal.ts";
 import { foundationPersonal } from "../src/database/personal.ts";
+import { contactPersonal } from "../src/modules/contacts/index.ts";
 import { groupPersonal } from "../src/modules/groups/index.ts";
 import { hostPersonal } from "../src/modules/host/index.ts";
 import { interviewPersonal } from "../src/modules/interviews/index.ts";
@@ -14,6 +15,7 @@ const rooms: readonly PersonalData[] = [
   foundationPersonal,
   peoplePersonal,
   groupPersonal,
+  contactPersonal,
   notificationPersonal,
   hostPersonal,
   interviewPersonal,

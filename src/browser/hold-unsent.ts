@@ -8,6 +8,8 @@ document.addEventListener(
     const words = document.querySelector("main")?.dataset["unsent"];
     const form = event.target;
     if (navigator.onLine || !words || !(form instanceof HTMLFormElement) || sendsAnyhow.delete(form)) return;
+    // What is written in a pocket is kept there.
+    if (form.closest("card-pocket[works]")) return;
     event.preventDefault();
     // Nothing is under way yet: nobody else needs to know.
     event.stopPropagation();

@@ -39,11 +39,31 @@ test("whoever looks round in the demo meets people who wait, write to each other
     await seeker.follow("Aisha Rahman wrote to you");
     await seen(seeker, "/me/keep-away", "Castle Couriers");
 
+    await seen(seeker, "/contacts", "Ingrid Solberg", "Cornelius Adeyemi", "Marta Kowalczyk");
+    await seen(seeker, "/contacts/alike", "Margit Halloran");
+    await seen(
+      seeker,
+      "/follow-ups",
+      "Send him two times for a visit",
+      "Tell me when the two places are advertised",
+    );
+    await seen(seeker, "/card", "A planning desk for road freight");
+    await seen(seeker, "/card/received", "Rosa Jiménez", "Wilhelmina Grant");
+    await seen(seeker, "/today", "Ingrid Solberg", "Write to her about the early round");
+    const committed = await town.house.main.read
+      .selectFrom("contact_commitments")
+      .select("commitment_id")
+      .execute();
+    assert.equal(committed.length, 1);
+    await seen(organiser, "/card/received", "Tomás Duarte");
+    await seen(host, "/contacts", "Phoebe Larkin", "Ambrose Kettle");
+
     const newcomer = await as("newcomer");
     await newcomer.follow("Your first week in The Telephone Club");
     assert.match(newcomer.here?.words ?? "", /One person to write to.*Oksana Bondar/s);
 
     const waiting = await as("waiting");
+    await seen(waiting, "/follow-ups", "Call her", "Goldie Ferris");
     await seen(
       waiting,
       "/groups/wish",

@@ -4,6 +4,7 @@ import { planAsking } from "./asking.ts";
 import { walkTogether } from "./buddies-told.ts";
 import { Cast } from "./cast.ts";
 import { type Circle, circles } from "./circles.ts";
+import { planContacts } from "./contacts-told.ts";
 import { Dice } from "./dice.ts";
 import { planLetters } from "./letters.ts";
 import type { LiveCircle } from "./live-circle.ts";
@@ -37,6 +38,7 @@ export async function tellTenWeeks(db: Main, present: Temporal.Instant): Promise
       planAsking(story, cast, groups);
       planWaiting(story, cast, groups, invitation);
       planMessages(story, cast);
+      planContacts(story, cast);
       planUnrest(story, cast, invitation);
       planOfficeWork(story, cast);
       planLetters(story);

@@ -20,6 +20,11 @@ const pages: readonly Answering[] = [
   { as: "visitor", at: "POST /interviews/take", sends: { ...answers, view: "whole" } },
   { as: "visitor", at: "POST /interviews/take", sends: { ...answers, go: "read" } },
   { as: "member", at: "POST /interviews/take/named", sends: answers },
+  {
+    as: "member",
+    at: "POST /contacts/quick/lines",
+    sends: { lines: "Ana Ruiz, buyer, I owe her a book, she owes me two" },
+  },
   { as: "visitor", at: "POST /interviews/:number/comments/new", sends: { words: "So do I." } },
 ];
 

@@ -20,8 +20,11 @@ const alsoIds: Readonly<Partial<Record<Route, Fields>>> = {
   "POST /host/invitations/:invitation/revocation": { list: ":list" },
 };
 
-/** Where another's is as good: both who wait are asked, so that either can keep the group together. */
-const asGood = ["POST /groups/formings organiser somebody else's"];
+/** Where another's is as good: both who wait are asked, so that either can keep the group together; a card is shown to all. */
+const asGood = [
+  "POST /groups/formings organiser somebody else's",
+  "POST /card/exchange code somebody else's",
+];
 
 /** Ids that say only where to go back to, or since when: one that does not fit is left out, and the rest is done. */
 const leftOut = ["concern", "list", "said"];

@@ -13,6 +13,9 @@ const withoutForm: Partial<Record<Route, string>> = {
     "its page is there only before there is a community; set-up.test.ts tells its story",
   "POST /sign-in/passkey/challenge": "script asks it for a challenge, with nothing in hand",
   "POST /me/passkeys/challenge": "script asks it for a challenge, with nothing in hand",
+  "POST /contacts/new": "a card that waits in a browser fills in the form of a new contact, by script",
+  "POST /companies/:company/joining":
+    "stands on the answer where a company is given the name of another; companies.test.ts tells its story",
 };
 
 test("whatever is put into a form, the house stands, the page that comes back is sound, and the words are on it", () =>

@@ -26,6 +26,7 @@ const asGood: readonly (readonly [why: string, where: RegExp])[] = [
     "an interview and what is said under it are everybody's",
     /^\w+ \/interviews\/:number(?!\S*(?:edits|named))\S* (?:number|place|number place)$/,
   ],
+  ["a card that is shown is shown to all who have its address", /^\w+ \/c\/:code\S* code$/],
   ["to a named form of another page nothing is said", /^POST \/interviews\/:number\/comments\/named number$/],
 ];
 
@@ -36,6 +37,7 @@ const asDone: readonly (readonly [why: string, where: RegExp])[] = [
   ["nobody is blocked any more", /^POST \/members\/:member\/block\/removal member$/],
   ["nobody asks to join any more", /^POST \/groups\/:group\/requests\/withdrawal group$/],
   ["what is taken back is gone", /^POST .*\/(wall\/:post|cheers\/:cheer)\/removal (post|cheer)$/],
+  ["what is out of a story is gone", /^POST \/contacts\/:contact\/exchanges\/:exchange\/removal exchange$/],
   ["an address of earlier days leads on to the meeting, which answers", /^GET .*\/minutes (group|meeting)$/],
   ["what a host passed on or threw away is gone", /^POST \/host\/.*\/(passing-on|removal) (mail|list)$/],
 ];

@@ -99,7 +99,9 @@ async function copy(db: Main, { tables, tableOf }: Stock, { table, family, ids }
       }
       const twin: Row = {};
       for (const [name, value] of Object.entries(row)) {
-        twin[name] = typeof value === "string" ? told(name, value, number + 1) : value;
+        const column = `${table}.${name}`;
+        twin[name] =
+          typeof value === "string" ? told(column, value, number + 1) : placed(column, value, number + 1);
         const to = typeof value === "number" ? tableOf.get(value) : undefined;
         if (typeof value !== "number" || to === undefined) continue;
         const isKept = name !== "id" && (family === all || family.includes(to) || single.has(to));
@@ -117,12 +119,20 @@ async function copy(db: Main, { tables, tableOf }: Stock, { table, family, ids }
 }
 
 // What is told apart by its text gets another one, and what is told apart by its day another day.
-function told(name: string, value: string, number: number): string {
-  if (/^(email|to_address|secret_hash|link_hash|credential_id|challenge|dedupe_key|key)$/.test(name))
+function told(column: string, value: string, number: number): string {
+  if (/\.(email|to_address|secret_hash|link_hash|credential_id|challenge|dedupe_key|key)$/.test(column))
     return `${newId()}${value}`;
-  if (/^(planned_on|held_on|on_day)$/.test(name) && /^\d{4}-\d\d-\d\d$/.test(value))
+  if (/^(cards\.code|contact_tags\.tag_words|companies\.name_words)$/.test(column))
+    return `${value}${newId()}`;
+  if (/\.(planned_on|held_on|on_day)$/.test(column) && /^\d{4}-\d\d-\d\d$/.test(value))
     return Temporal.PlainDate.from(value).add({ days: number }).toString();
   return value;
+}
+
+// The rows of a file stand one after the other, and of many merges only the last one stands.
+function placed(column: string, value: number | null, number: number): number | string | null {
+  if (column === "contact_merges.undone_at") return "2026-11-20T08:00:00.000Z";
+  return column === "contact_import_rows.position" && value !== null ? value + 1_000 * number : value;
 }
 
 const mostAtOnce = 400;

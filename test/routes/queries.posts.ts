@@ -18,7 +18,7 @@ export const queriesOfPosts = `
    8  member           POST /me/email/:change
    3  newcomer         POST /me/sessions/ending
    3  newcomer         POST /me/sessions/:session/ending
-  74  newcomer         POST /me/leaving
+  91  newcomer         POST /me/leaving
    8  newcomer         POST /members/:member/concern
    4  newcomer         POST /sign-in/passkey/challenge
   10  newcomer         POST /sign-in/passkey
@@ -96,6 +96,48 @@ export const queriesOfPosts = `
    4  member           POST /commitments/:commitment/hiding
   10  organiser        POST /commitments/:commitment/cheers
    5  member           POST /commitments/:commitment/cheers/:cheer/removal
+
+   3  member           POST /card/edit
+   4  member           POST /card/showing
+   4  member           POST /card/code
+  23  member           POST /card/received/:received
+   4  member           POST /card/received/:received/removal
+   6  member           POST /card/received/:received/concern
+  35  organiser        POST /c/:code/keeping
+   9  visitor          POST /c/:code/leaving
+   4  member           POST /contacts/search
+   5  member           POST /contacts/:contact/merging/search
+  24  member           POST /contacts/:contact/merging
+  22  member           POST /contacts/merges/:merge/undoing
+   7  member           POST /contacts/alike
+   3  member           POST /contacts/quick/lines
+  29  member           POST /contacts/quick
+   7  member           POST /contacts/imports
+  11  member           POST /contacts/imports/:import=unsorted/columns
+   7  member           POST /contacts/imports/:import/bringing
+   5  member           POST /contacts/imports/:import/removal
+   2  member           POST /contacts/new
+  22  member           POST /contacts
+  18  member           POST /contacts/:contact/edit
+  16  member           POST /contacts/:contact/removal
+   8  member           POST /contacts/:contact/exchanges
+  10  member           POST /contacts/:contact/exchanges/:exchange/edit
+   7  member           POST /contacts/:contact/exchanges/:exchange/removal
+   8  member           POST /contacts/:contact/keeping
+   8  member           POST /contacts/:contact/snooze
+  12  member           POST /companies/:company/edit
+   9  member           POST /companies/:company/joining
+   7  member           POST /companies/:company=empty/removal
+  20  member           POST /card/exchange
+   6  member           POST /contacts/:contact/follow-ups
+   6  member           POST /follow-ups/:followUp/edit
+   6  member           POST /follow-ups/:followUp/later
+   6  member           POST /follow-ups/:followUp/done
+   6  member           POST /follow-ups/:followUp/letting-go
+   6  member           POST /follow-ups/:followUp=done/reopening
+  16  member           POST /follow-ups/:followUp/commitment  refused when full
+   6  member           POST /follow-ups/commitments/:commitment/contacts
+   5  member           POST /follow-ups/commitments/:commitment/contacts/:contact/removal
 
    4  host             POST /host/jobs
    9  host             POST /host/groups/:group/confirmation

@@ -25,7 +25,7 @@ export const queriesOfPages = `
    2  member           GET /me/email
    2  member           GET /me/email/:change
    2  member           GET /me/sessions
-  42  member           GET /me/export
+  55  member           GET /me/export
    2  member           GET /me/leaving
    3  member           GET /me/passkeys
    2  member           GET /me/passkeys/:passkey
@@ -48,10 +48,10 @@ export const queriesOfPages = `
    3  member           GET /contact
    3  member           GET /privacy
 
-  16  member           GET /today
-  16  organiser        GET /today
-  14  newcomer         GET /today
-  18  host             GET /today
+  19  member           GET /today
+  19  organiser        GET /today
+  17  newcomer         GET /today
+  21  host             GET /today
 
    7  member           GET /groups
    1  member           GET /groups/new
@@ -96,11 +96,48 @@ export const queriesOfPages = `
    7  member           GET /commitments
    2  member           GET /commitments/new
    6  member           GET /groups/:group/commitments/new
-   3  member           GET /commitments/:commitment
+   6  member           GET /commitments/:commitment
    4  organiser        GET /commitments/:commitment
    3  member           GET /commitments/:commitment/edit
    3  member           GET /commitments/:commitment/report
    3  member           GET /commitments/:commitment=told/next-step
+
+   3  member           GET /card
+   2  member           GET /card/edit
+   2  member           GET /card/code
+   2  member           GET /card/received
+   2  member           GET /card/received/:received
+   2  member           GET /card/received/:received/concern
+   2  visitor          GET /c/:code
+   4  organiser        GET /c/:code
+   2  visitor          GET /c/:code/card.vcf
+   5  member           GET /contacts
+   4  member           GET /contacts?part=insider
+   1  member           GET /contacts/search  leads on
+  11  member           GET /contacts/:contact
+   3  member           GET /contacts/:contact/merging
+   4  member           GET /contacts/alike
+   1  member           GET /contacts/quick
+   2  member           GET /contacts/imports
+   6  member           GET /contacts/imports/:import
+   8  member           GET /contacts/imports/:import=brought
+   4  member           GET /contacts/imports/:import=unsorted/columns
+   1  member           GET /contacts/export
+   4  member           GET /contacts/export.vcf
+   4  member           GET /contacts/export.csv
+   1  member           GET /contacts/new
+   5  member           GET /contacts/:contact/edit
+   2  member           GET /contacts/:contact/removal
+   3  member           GET /contacts/:contact/exchanges/:exchange/edit
+   2  member           GET /companies
+   3  member           GET /companies/:company
+   2  member           GET /companies/:company/edit
+   2  member           GET /card/exchange
+   1  member           GET /card/worker.js
+   7  member           GET /follow-ups
+   5  member           GET /follow-ups/ended
+   3  member           GET /follow-ups/:followUp/edit
+   3  member           GET /follow-ups/:followUp/later
 
    8  host             GET /host
    2  host             GET /host/requests

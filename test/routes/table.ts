@@ -1,6 +1,13 @@
 import type { Route } from "./addresses.ts";
 import { type Row, rowsOf } from "./row.ts";
 import { commitmentsRows } from "./rows/commitments.ts";
+import { contactsBookRows } from "./rows/contacts-book.ts";
+import { contactsBringingRows } from "./rows/contacts-bringing.ts";
+import { contactsCardsRows } from "./rows/contacts-cards.ts";
+import { contactsExchangeRows } from "./rows/contacts-exchange.ts";
+import { contactsFollowUpsRows } from "./rows/contacts-follow-ups.ts";
+import { contactsQuickRows } from "./rows/contacts-quick.ts";
+import { contactsReadingRows } from "./rows/contacts-reading.ts";
 import { findingRows } from "./rows/finding.ts";
 import { groupsRows } from "./rows/groups.ts";
 import { hostRows } from "./rows/host.ts";
@@ -43,6 +50,13 @@ export const rooms = [
   groupsRows,
   wallRows,
   commitmentsRows,
+  contactsBookRows,
+  contactsBringingRows,
+  contactsCardsRows,
+  contactsExchangeRows,
+  contactsFollowUpsRows,
+  contactsQuickRows,
+  contactsReadingRows,
   meetingsRows,
   hostRows,
   interviewsAnonymityRows,

@@ -6,7 +6,7 @@ import { editPass } from "../../src/modules/interviews/comments/passes.ts";
 import type { AuthorName, SentInterview } from "../../src/modules/interviews/interview.ts";
 import { feedSecretOf, type Key, marksOf, newKey } from "../../src/modules/interviews/keys.ts";
 import { sendInterview } from "../../src/modules/interviews/publishing/sending.ts";
-import { signForm } from "../../src/modules/interviews/signed-forms.tsx";
+import { signForm } from "../../src/web/signed-forms.tsx";
 import { signedAs } from "../../src/modules/interviews/taking/walking.tsx";
 import { writtenNumber } from "../../src/modules/interviews/urls.ts";
 import type { Person, Town } from "../support.ts";

@@ -23,6 +23,7 @@ import { groupOf, said } from "../circle.ts";
 import { member, type Person, type Town } from "../support.ts";
 import { heldMeetings } from "./held.ts";
 import { keysOf } from "./keys.ts";
+import { contactThings } from "./things-contacts.ts";
 import { interviewThings } from "./things-interviews.ts";
 
 /**
@@ -62,7 +63,8 @@ export async function thingsOf(town: Town, owners: Owners): Promise<Things> {
     ...(await atTheHost(town, owners)),
   };
   const own = await ofTheOwner(town, owners);
-  return { ...asAddresses(ids), ...own, ...(await interviewThings(town, owners.owner)) };
+  const book = await contactThings(town, { ...owners, commitment: ids[":commitment"] ?? 0 });
+  return { ...asAddresses(ids), ...own, ...book, ...(await interviewThings(town, owners.owner)) };
 }
 
 const asAddresses = (ids: Readonly<Record<string, number>>): Things =>

@@ -26,10 +26,18 @@ export const withoutFacts: Readonly<Record<string, string>> = {
 };
 
 /** Tables whose own id a verb makes and nobody points to: a row is known by all else. */
-const ownIds = new Set(["memberships", "check_outs", "sessions", "host_acts", "journal", "interview_acts"]);
+const ownIds = new Set([
+  "memberships",
+  "check_outs",
+  "sessions",
+  "host_acts",
+  "journal",
+  "interview_acts",
+  "contact_ways",
+]);
 
-/** What is not told of a row: when its entry was read is the post office's affair. */
-const untold: Readonly<Record<string, readonly string[]>> = { journal: ["handled_at"] };
+/** What is not told of a row: when its entry was read is the post office's affair, and a card's code is drawn by chance. */
+const untold: Readonly<Record<string, readonly string[]>> = { journal: ["handled_at"], cards: ["code"] };
 
 /** Every row of every table of both databases that holds facts, as text in a fixed order; ids are those that `names` give them. */
 export async function storyIn(

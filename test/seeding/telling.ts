@@ -3,13 +3,16 @@ import { instantOf } from "../../bench/seed/times.ts";
 import type { Id } from "../../src/basics/ids.ts";
 import { atomically, type Interviews, type Main } from "../../src/database/index.ts";
 import { fillPlaces } from "../../src/modules/people/index.ts";
+import { contactPlaces } from "../../src/modules/contacts/index.ts";
 import { groupPlaces } from "../../src/modules/groups/index.ts";
 import { hostPlaces } from "../../src/modules/host/index.ts";
 import type { Press } from "../../src/modules/interviews/publishing/press.ts";
 import { notificationPlaces } from "../../src/modules/notifications/index.ts";
 import type { House } from "../../src/web/context.ts";
 import { betweenTold } from "./between-told.ts";
+import { cardsTold } from "./cards-told.ts";
 import { commitmentsTold } from "./commitments-told.ts";
+import { contactsTold } from "./contacts-told.ts";
 import { groupsTold } from "./groups-told.ts";
 import { interviewsTold } from "./interviews-told.ts";
 import { meetingsTold } from "./meetings-told.ts";
@@ -27,7 +30,7 @@ export type Tellers<Kinds> = {
 /** What a verb made itself, by what stands for it in the plan. */
 export class Told {
   readonly names = new Map<Id, Id>();
-  readonly rooms = fillPlaces([groupPlaces, notificationPlaces, hostPlaces]);
+  readonly rooms = fillPlaces([groupPlaces, contactPlaces, notificationPlaces, hostPlaces]);
 
   constructor(
     readonly db: Main,
@@ -50,6 +53,12 @@ export class Told {
     this.names.set(planned, made);
   }
 
+  /** What stands in the plan for something that may have been made before under another id. */
+  planned(id: Id): Id {
+    for (const [planned, made] of this.names) if (made === id) return planned;
+    return id;
+  }
+
   /** The fact as the verbs know its people and things. */
   asMade<Any extends Fact>(fact: Any): Any {
     const entries = Object.entries(fact).map(([name, value]) => [
@@ -66,6 +75,8 @@ const tellers: Tellers<Facts> = {
   ...groupsTold,
   ...meetingsTold,
   ...commitmentsTold,
+  ...contactsTold,
+  ...cardsTold,
   ...interviewsTold,
 };
 

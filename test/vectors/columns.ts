@@ -26,9 +26,29 @@ const derived = new Set([
   "interview_texts.tokens",
   // An interview as it was sent: what stands in it comes through its forms.
   "waiting_interviews.content",
+  // Chosen, or made of other words, in somebody's address book.
+  "companies.sort_name",
+  "companies.name_words",
+  "contacts.sort_name",
+  "contacts.name_words",
+  "contacts.search_words",
+  "contacts.name_from",
+  "contacts.in_work",
+  "contacts.part",
+  "contacts.tie",
+  "contacts.put_away",
+  "contact_ways.match_words",
+  "contact_tags.tag_words",
+  "cards.code",
+  "contact_import_rows.fate",
+  "contact_import_rows.reason",
+  // What comes of a file, and what undoes a merge, as JSON: its words come through their forms.
+  "contact_import_rows.content",
+  "contact_merges.before",
+  "contact_merges.moved",
 ]);
-// No two rows may hold the same.
-const unique = /email|address|name/;
+// No two rows may hold the same; and two contacts that are put together differ in all that is written.
+const unique = /email|address|name|contacts\.(?:title|met_where)/;
 
 /** Every column that a person's words can stand in. A new one is among them without anybody's doing. */
 export async function wordColumns(town: Town): Promise<Column[]> {
@@ -70,7 +90,7 @@ export async function fillColumns(town: Town, saying: Saying, mailed = false): P
     for (const row of rows) {
       const found = keys.filter((key) => row[key] !== null).map((key) => sql`${sql.ref(key)} = ${row[key]}`);
       await sql`update ${sql.table(table)}
-        set ${sql.ref(name)} = ${said(`${table}.${name}`, place, saying)}
+        set ${sql.ref(name)} = ${said(table, name, place, saying)}
         where ${sql.join(found, sql` and `)}`.execute(db);
       place++;
     }
@@ -78,11 +98,13 @@ export async function fillColumns(town: Town, saying: Saying, mailed = false): P
   return place;
 }
 
-function said(column: string, place: number, saying: Saying): string {
-  if (column === "imports.csv") return saying.table(place);
+function said(table: string, name: string, place: number, saying: Saying): string {
+  if (table === "imports" && name === "csv") return saying.table(place);
   const words = saying.words(place).replaceAll("\u0000", "");
-  if (column === "members.links") return links(words);
-  return unique.test(column) ? `${words} ${place}` : words;
+  if (name === "links") return links(words);
+  // Of two contacts both are kept where there is room for them.
+  if (table === "contacts" && name === "about") return `${saying.one(place)} ${place}`;
+  return unique.test(`${table}.${name}`) ? `${words} ${place}` : words;
 }
 
 const mostLinks = 40;

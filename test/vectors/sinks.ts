@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { parse } from "csv-parse/sync";
 import { readSources } from "../laws/sources.ts";
 import { isPage, type Opened } from "../routes/pages.ts";
 import { addressOf } from "../routes/things.ts";
@@ -24,6 +25,8 @@ export const sinks = (opened: readonly Opened[]): Sink[] => [
   { name: "addresses of nothing", read: oddAddresses },
   { name: "what a member takes along", read: exports },
   { name: "feeds", read: feeds },
+  { name: "cards for an address book", read: cards },
+  { name: "a list for a spreadsheet", read: list },
 ];
 
 /** Of the pages that are made of the same, one for each route. */
@@ -79,11 +82,10 @@ async function questions(world: World, saying: Saying, opened: readonly Opened[]
   const made = new Map<string, Skeleton>();
   const names = questionsAsked();
   const routes = new Map(opened.filter(({ status }) => status === 200).map((page) => [page.route, page]));
-  let place = 0;
-  for (const { role, path, status } of routes.values()) {
+  for (const [route, { role, path, status }] of routes) {
     const [bare = ""] = path.split("?");
     const ask = async (some: readonly string[]): Promise<Skeleton> => {
-      const query = new URLSearchParams(some.map((name) => [name, saying.one(++place)]));
+      const query = new URLSearchParams(some.map((name) => [name, saying.one(placeOf(`${route} ${name}`))]));
       const skeleton = await madeAt(world, role, `${bare}?${query}`);
       made.set(`${role} at ${bare} asks ${some.join(", ")}`, skeleton);
       return skeleton;
@@ -93,6 +95,13 @@ async function questions(world: World, saying: Saying, opened: readonly Opened[]
   }
   return made;
 }
+
+/**
+ * Another place for each text, and always the same: a new route changes nothing of what is asked at the others. The first
+ * number is one with which nothing is said in a search that an interview of the world says too.
+ */
+const placeOf = (text: string): number =>
+  [...text].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 9_973, 1095);
 
 /** The names that stand in an address behind the question mark, as the house reads them. */
 function questionsAsked(): string[] {
@@ -146,6 +155,41 @@ async function feeds({ town, things }: World): Promise<Made> {
     made.set(path, counted([`status ${answer.status}`, ...elementsIn(readXml(await answer.text()))]));
   }
   return made;
+}
+
+/** A card that is shown and the cards of a whole book, as an address book finds them: how many, and no property that is none of ours. */
+async function cards({ town, as, things }: World): Promise<Made> {
+  const made = new Map<string, Skeleton>();
+  for (const path of ["/c/:code/card.vcf", "/contacts/export.vcf"]) {
+    const request = as("member").ask(addressOf(path, things));
+    request.headers.delete("accept-encoding");
+    const answer = await town.fetch(request);
+    const lines = (await answer.text()).replaceAll("\r\n ", "").split("\r\n").slice(0, -1);
+    const names = lines.map(
+      (line) => /^(?:item\d+\.)?([A-Z][A-Z-]*)[;:]/i.exec(line)?.[1] ?? `stray: ${line}`,
+    );
+    const parts = ["BEGIN", "VERSION", "FN", "END"].flatMap((name) => names.filter((each) => each === name));
+    const strays = names.filter((name) => !ofCards.includes(name) && !/^X-LANDFALL-[A-Z-]+$/.test(name));
+    const head = ["content-type", "content-disposition"].map(
+      (name) => `${name}: ${answer.headers.get(name)}`,
+    );
+    made.set(path, counted([`status ${answer.status}`, ...head, ...parts, ...strays]));
+  }
+  return made;
+}
+
+const ofCards =
+  "BEGIN VERSION UID FN N ORG TITLE EMAIL TEL URL X-WAY X-ABLabel CATEGORIES NOTE REV END".split(" ");
+
+/** A whole book as a spreadsheet finds it: how many cells in each line, and none that it would reckon with. */
+async function list({ town, as }: World): Promise<Made> {
+  const path = "/contacts/export.csv";
+  const request = as("member").ask(path);
+  request.headers.delete("accept-encoding");
+  const text = await (await town.fetch(request)).text();
+  const lines = parse(text, { bom: true, relax_column_count: true });
+  const reckoned = lines.flatMap((cells) => cells.filter((cell) => /^[=+\-@\t\r]/.test(cell)));
+  return new Map([[path, counted([...lines.map((cells) => `${cells.length} cells`), ...reckoned])]]);
 }
 
 const elementsIn = ({ name, attributes, children }: XmlElement, above = ""): string[] => [

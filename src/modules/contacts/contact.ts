@@ -21,6 +21,9 @@ export type ContactWords = {
   tags: readonly string[];
 };
 
+/** How a contact is called on pages: the name that came with a card goes with its member's account. */
+export const shownContactName = (name: string): string => name || "A former member";
+
 /** A contact of whom nothing is said but the name. */
 export const onlyNamed = (name: string): ContactWords => ({
   name,
@@ -67,3 +70,6 @@ export type CardShown = {
   /** Addresses on the web, a line each. */
   links: string;
 };
+
+/** Words as an index takes them: no more of them than it holds. */
+export const indexed = (words: string): string => words.slice(0, 200).toWellFormed();

@@ -4,14 +4,63 @@ import { Hono } from "hono";
 import type { Env } from "../../web/context.ts";
 import { membersOnly } from "../../web/guard.ts";
 import type { ProblemWords } from "../../web/problem.pages.tsx";
+import { cardProblems, cardRoutes, cardSayings } from "./cards/cards.routes.ts";
+import { bookRoutes, bookSayings } from "./book/book.routes.tsx";
+import { companyProblems, companyRoutes, companySayings } from "./book/companies.routes.tsx";
+import { mergingProblems, mergingRoutes, mergingSayings } from "./merging/merging.routes.tsx";
+import { contactRoutes as oneContactRoutes } from "./reading/contact.routes.tsx";
+import { contactsRoutes } from "./reading/contacts.routes.tsx";
+import { newContactProblems, newContactRoutes, newContactSayings } from "./reading/new-contact.routes.tsx";
+import { importProblems, importSayings } from "./bringing/imports.said.ts";
+import { importRoutes } from "./bringing/imports.routes.tsx";
+import { commitmentContactRoutes } from "./follow-ups/commitment-contacts.routes.tsx";
+import { followUpRoutes } from "./follow-ups/follow-ups.routes.tsx";
+import { followUpProblems, followUpSayings } from "./follow-ups/follow-ups.said.ts";
+import { quickRoutes } from "./quick/quick.routes.tsx";
+import { quickSayings } from "./quick/quick.said.ts";
 
-export { contactUrls } from "./urls.ts";
+export { bringingJobs as contactJobs } from "./bringing/coming-in.ts";
+export { contactChores } from "./chores.ts";
+export type { ContactPart, ContactWords, Tie } from "./contact.ts";
+export { makeContact } from "./book/contacts.ts";
+export { noteExchange } from "./book/exchanges.ts";
+export { readWay } from "./book/ways.ts";
+export { commitToFollowUp } from "./follow-ups/commitment-links.ts";
+export { endFollowUp, makeFollowUp } from "./follow-ups/follow-ups.ts";
+export { cardOf } from "./cards/cards.reads.ts";
+export { keepCard } from "./cards/cards.ts";
+export { saveCard } from "./cards/my-card.ts";
+export { leaveCard } from "./cards/received.ts";
+export { readLines } from "./quick/quick-lines.ts";
+export { keepPeople } from "./quick/quick.ts";
+export { contactsOnCommitments } from "./follow-ups/commitment-places.tsx";
+export { contactNews } from "./news.ts";
+export { ContactSamples } from "./design.parts.tsx";
+export { contactPersonal } from "./personal.ts";
+export { contactPlaces } from "./places.ts";
+export { contactUrls, isContactSearch } from "./urls.ts";
 
 /** What a page of this room opens with after something was done. */
-export const contactSayings: Record<string, string> = {};
+export const contactSayings: Record<string, string> = {
+  ...newContactSayings,
+  ...bookSayings,
+  ...mergingSayings,
+  ...companySayings,
+  ...cardSayings,
+  ...followUpSayings,
+  ...quickSayings,
+  ...importSayings,
+};
 
 /** What is said where this room refuses something. */
-export const contactProblems: Record<string, ProblemWords> = {};
+export const contactProblems: Record<string, ProblemWords> = {
+  ...newContactProblems,
+  ...mergingProblems,
+  ...companyProblems,
+  ...cardProblems,
+  ...followUpProblems,
+  ...importProblems,
+};
 
 /** Every page of the room: all are for members but for cards that are shown, at /c/. */
 export function contactRoutes(): Hono<Env> {
@@ -20,5 +69,19 @@ export function contactRoutes(): Hono<Env> {
     routes.use(path, membersOnly);
     routes.use(`${path}/*`, membersOnly);
   }
-  return routes;
+  routes.route("/", cardRoutes());
+  routes.route("/", followUpRoutes()).route("/", commitmentContactRoutes());
+  return (
+    routes
+      // Before everything that has a contact in its address: "new" is nobody's id.
+      .route("/", quickRoutes())
+      .route("/", importRoutes())
+      .route("/", newContactRoutes())
+      .route("/", bookRoutes())
+      .route("/", companyRoutes())
+      .route("/", contactsRoutes())
+      .route("/", mergingRoutes())
+      // The last: whatever else stands below /contacts is nobody's id.
+      .route("/", oneContactRoutes())
+  );
 }

@@ -25,6 +25,10 @@ export const contactUrls = {
   exchangeRemoval: (id: Id, of: Id): string => `${exchange(id, of)}/removal`,
   contactFollowUps: (id: Id): string => `${contact(id)}/follow-ups`,
   merging: (id: Id): string => `${contact(id)}/merging`,
+  /** The page that shows what the two would be together. */
+  mergingWith: (id: Id, other: Id): string => `${contact(id)}/merging?with=${toAddress(other)}`,
+  /** Posted to, like every search. */
+  mergingSearch: (id: Id): string => `${contact(id)}/merging/search`,
   mergeUndoing: (merge: Id): string => `/contacts/merges/${toAddress(merge)}/undoing`,
   /** Those who may be the same person. */
   alike: "/contacts/alike",
@@ -34,6 +38,7 @@ export const contactUrls = {
 
   imports: "/contacts/imports",
   import: imported,
+  importColumns: (id: Id): string => `${imported(id)}/columns`,
   importBringing: (id: Id): string => `${imported(id)}/bringing`,
   importRemoval: (id: Id): string => `${imported(id)}/removal`,
   export: "/contacts/export",
@@ -42,9 +47,17 @@ export const contactUrls = {
 
   companies: "/companies",
   company,
+  /** The list of companies that begins after one of them. */
+  companiesAfter: (id: Id): string => `/companies?after=${toAddress(id)}`,
+  /** Those at a company, from behind one of them on. */
+  companyAfter: (id: Id, contactId: Id): string => `${company(id)}?after=${toAddress(contactId)}`,
   editCompany: (id: Id): string => `${company(id)}/edit`,
+  /** Puts another company into this one. */
+  companyJoining: (id: Id): string => `${company(id)}/joining`,
+  companyRemoval: (id: Id): string => `${company(id)}/removal`,
 
   followUps: "/follow-ups",
+  endedFollowUps: "/follow-ups/ended",
   followUp,
   editFollowUp: (id: Id): string => `${followUp(id)}/edit`,
   followUpDone: (id: Id): string => `${followUp(id)}/done`,
@@ -63,6 +76,7 @@ export const contactUrls = {
   exchangeCards: "/card/exchange",
   receivedCards: "/card/received",
   received,
+  receivedConcern: (id: Id): string => `${received(id)}/concern`,
   receivedRemoval: (id: Id): string => `${received(id)}/removal`,
   cardWorker: "/card/worker.js",
 
@@ -78,3 +92,6 @@ export const placeOnContact = {
   keeping: "keeping",
   story: "story",
 } as const;
+
+/** Whether what is posted to an address only looks for somebody: it changes nothing, and is sent as somebody types. */
+export const isContactSearch = (path: string): boolean => path === contactUrls.search;

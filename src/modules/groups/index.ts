@@ -9,6 +9,7 @@ import {
   commitmentRoutes,
   commitmentSayings,
 } from "./commitments/commitments.routes.tsx";
+import type { CommitmentPlaces } from "./commitments/rooms-above.ts";
 import { floorProblems, floorRoutes } from "./meetings/floor.routes.tsx";
 import { formingProblems, formingRoutes, formingSayings } from "./finding/formings.routes.tsx";
 import { groupPageProblems, groupPageRoutes, groupPageSayings } from "./groups.routes.tsx";
@@ -56,7 +57,10 @@ export { answerPost, changePost, hidePost, makePost } from "./wall/posts.ts";
 export { isShownOnWall } from "./wall/posts.withheld.ts";
 export { beginningOf } from "./wall/posts.words.ts";
 export { chooseNextStep, isOpenForReport, report } from "./commitments/reports.ts";
+export type { CarriedAlong, CommitmentPlaces, OwnCommitment } from "./commitments/rooms-above.ts";
 export { answerGroupRequest, askToJoinGroup, joinByInvitation } from "./membership/requests.ts";
+export { pageOf } from "./turning.ts";
+export { Turning } from "./turning.parts.tsx";
 export { groupUrls } from "./urls.ts";
 export { setWelcomer } from "./membership/welcome.ts";
 export { myWish } from "./finding/wishes.reads.ts";
@@ -86,8 +90,8 @@ export const groupProblems: Record<string, ProblemWords> = {
   ...wishProblems,
 };
 
-/** Every page of the room; all of them are for members. */
-export function groupRoutes(): Hono<Env> {
+/** Every page of the room; all of them are for members. `rooms` is what a higher one puts into commitments. */
+export function groupRoutes(rooms: CommitmentPlaces = {}): Hono<Env> {
   const routes = new Hono<Env>();
   for (const path of ["/groups", "/groups/*", "/commitments", "/commitments/*", "/reflections"])
     routes.use(path, membersOnly);
@@ -100,5 +104,5 @@ export function groupRoutes(): Hono<Env> {
     .route("/", meetingRoutes())
     .route("/", meetingRoomRoutes())
     .route("/", reflectionRoutes())
-    .route("/", commitmentRoutes());
+    .route("/", commitmentRoutes(rooms));
 }

@@ -13,8 +13,8 @@ export type Concern = {
   id: Id;
   about: Exclude<ConcernAbout, "letter">;
   subject: Id | null;
-  /** Whose words or profile it is about. */
-  member: Id;
+  /** Whose words, profile or card it is about; null where somebody without an account left it. */
+  member: Id | null;
   group: Id | null;
   copy: string;
   words: string;

@@ -1,5 +1,6 @@
 // People: who is here, how they came in and sign in, what others see of them, who runs the place, and how one leaves.
 // Lower than every other room: higher rooms put their parts into its places, and it knows none of them.
+export { bareWords, companyWords, personWords } from "./bare-words.ts";
 export { blockMember } from "./blocks.ts";
 export { peopleChores, peopleJobs } from "./chores.ts";
 export {
@@ -67,7 +68,14 @@ export { addMember, changeProfile, pause } from "./members.ts";
 export { messagesOnToday } from "./messages.today.ts";
 export { noteRead, sendMessage, sendMessageAsHost } from "./messages.ts";
 export { peoplePersonal } from "./personal.ts";
-export { type Departure, fillPlaces, type InvitedTo, type Places, type TodayItem } from "./places.ts";
+export {
+  type Departure,
+  fillPlaces,
+  type InvitedTo,
+  type Places,
+  type TodayButton,
+  type TodayItem,
+} from "./places.ts";
 export { giveRole, isHost, takeRole } from "./roles.ts";
 export { peopleRoutes } from "./routes.tsx";
 export { peopleProblems, peopleSayings } from "./said.ts";

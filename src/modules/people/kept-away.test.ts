@@ -13,6 +13,7 @@ import {
   type Town,
 } from "../../../test/support.ts";
 import { guesses, walk } from "../../../test/walking.ts";
+import { contactUrls } from "../contacts/index.ts";
 import { groupUrls } from "../groups/index.ts";
 import { interviewUrls } from "../interviews/index.ts";
 
@@ -24,7 +25,7 @@ async function stranger(town: Town, name: string): Promise<Person> {
 }
 
 /** The addresses of every room that members visit. */
-const urls = { ...peopleUrls, ...groupUrls, ...interviewUrls };
+const urls = { ...peopleUrls, ...groupUrls, ...contactUrls, ...interviewUrls };
 
 const everywhere = [
   "/",
@@ -35,6 +36,8 @@ const everywhere = [
   "/commitments",
   "/reflections",
   "/messages",
+  "/contacts",
+  "/card",
   "/me",
   "/me/keep-away",
   "/me/blocks",
@@ -114,6 +117,12 @@ for (const [how, name, keep] of ways) {
       const page = await otto.get(peopleUrls.member(ana.id));
       const never = await otto.get(peopleUrls.member(newId()));
       assert.deepEqual([page.status, page.words], [never.status, never.words]);
+      const [card, noCard] = [life.links.at(-1) ?? "", contactUrls.shown("0000000000")];
+      for (const path of ["", "/card.vcf"]) {
+        const hidden = await otto.get(`${card}${path}`);
+        const nowhere = await otto.get(`${noCard}${path}`);
+        assert.deepEqual([hidden.status, hidden.words], [404, nowhere.words]);
+      }
       const form = { id: toAddress(newId()), words: "Are you there?" };
       assert.equal((await otto.post(peopleUrls.messagesWith(ana.id), form)).status, 404);
 

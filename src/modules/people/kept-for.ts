@@ -18,4 +18,10 @@ export const keptFor = {
   importText: 14,
   /** The names of such a list, after its invitations have left. */
   importRows: 30,
+  /** A card that somebody gave or left, and that nobody answered. */
+  receivedCard: 90,
+  /** What stands in a file of people that a member brought along. */
+  contactImport: 14,
+  /** What it takes to undo that two contacts were put together. */
+  contactMerge: 30,
 } as const;

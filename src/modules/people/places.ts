@@ -14,7 +14,16 @@ export type InvitedTo = {
 export type Departure = { goes: readonly string[]; stays: readonly string[] };
 
 /** One thing that waits for somebody, as Today lists it. */
-export type TodayItem = { title: string; href: string; line: string };
+export type TodayItem = {
+  title: string;
+  href: string;
+  line: string;
+  /** What can be done about it without leaving Today. */
+  buttons?: readonly TodayButton[];
+};
+
+/** A small button that posts these fields to an address of the room, and leads back to Today. */
+export type TodayButton = { label: string; action: string; fields: Readonly<Record<string, string>> };
 
 /**
  * What higher rooms put into this one. Each room fills what it has; `app.tsx` hands them all to `peopleRoutes`. Whatever

@@ -32,6 +32,8 @@ const whatIsKept = `## What is kept
 
 - **Who you are here:** your name, e-mail address and time zone, when you came, and what you add to your profile: pronouns, line of work, links, what you can help with and want help with. Where you work now, if you say it: nobody is shown that.
 - **What you write:** in your groups, their meetings and their walls; your commitments and reports, with the reflections that are yours alone; messages to members; requests, invitations and your wishes for a group. Beside it stands when you wrote it, which meetings you came to, and when you opened a message; its writer is not told.
+- **Your people:** whom you know, their companies and ways to reach them, what you wrote on the back of their cards, what was promised, and your own card. Yours alone, but for the card.
+- **If you are one of those people:** a member wrote you down for themselves, as in an address book of paper, and nobody else here reads it. If you left a card, it waits with the one member you left it to.
 - **How you sign in:** each browser in which you are signed in, by a name such as "Firefox on Linux", and the day of its last use. Passkeys: the public half, the name that you gave it and the day of its last use. There is no password.
 - **Your keep-away list and whom you blocked.** They are yours alone.
 - **Which mail you want**, and your quiet hours.
@@ -47,6 +49,7 @@ const whoSeesWhat = ({ hasMailServer }: HouseFacts): string => `## Who sees what
 - **Your group** sees your commitments and reports, unless you hide one, and what you write on its wall and in its minutes. Energy and the line at check-out are yours until you share them.
 - **Your organiser** sees what the group sees, answers requests to join it, and can hide a post on its wall.
 - **The waiting room for a group** shows your first name and your wish to organisers and to the host.
+- **Your card** is seen by whoever has its address or its drawing, with or without an account, while you show it. Who kept it keeps a copy, as of a card of paper, until you delete your account. Nobody but you sees your people; a commitment that you join to one of them shows your group its own words and nothing more.
 - **The host** sees who is a member, with addresses and roles; requests to join, new groups that need a yes, invitations and lists of people to invite; what somebody told the host, with a copy of the post or message that it is about; and the log of what hosts did. Hosts have no page on which they read messages between members, or what a group says to itself.${hasMailServer ? "" : " Mail is passed on by the host's hand here, so the host can read it."}
 - **Whoever runs the machine** could open its database, as with every service. Choose whom you trust.
 - **Your keep-away list** hides your profile, and what later rooms show of you, from the people and companies on it, and never puts you into one group with them. It cannot cover a colleague who does not name the employer, somebody who is in a group with you already, or the host.`;
@@ -71,7 +74,7 @@ ${
 
 const cookiesAndOthers = ({ hasMailServer }: HouseFacts): string => `## Cookies, and others
 
-- **One cookie**, and only once you sign in: it says that this browser is signed in. Where you begin an interview on a device of your own, a draft of it stays in your browser, and is not sent, until you are done or throw it away. Nothing else is kept there.
+- **One cookie**, and only once you sign in: it says that this browser is signed in. Where you begin an interview on a device of your own, a draft of it stays in your browser, and is not sent, until you are done or throw it away. Where you open your card on a device of your own, the browser keeps that page and the one for exchanging cards, so that they open without a connection, and cards that wait to be sent, until you sign out. Quick notes that you type on a device of your own stay in their window until they are kept, or you sign out or close it. Nothing else is kept there.
 - **No others:** pages load nothing from other sites, and there is no counting, advertising or sharing.
 - **Your network address is not stored.** To stop floods a mark of it is counted, which cannot be turned back and changes every day. A proxy before this server may keep a log of its own.
 - **The server's log** says what broke and where in the program, without your words${hasMailServer ? "" : "; mail stands in it too, as said above"}.`;
@@ -83,6 +86,7 @@ const howLong = ({ engine }: HouseFacts): string => `## For how long
 - A request to join: ${keptFor.joinRequest} days after its answer. Name and address in an invitation: ${keptFor.invitation} days after it ended.
 - A list of names that the host brings along to invite: its file ${keptFor.importText} days at most; names and addresses ${keptFor.importRows} days after the invitations have left.
 - A letter to the host from outside: until the host closes it, and ${keptFor.letter} days more. What members tell the host, with its copy: ${keptFor.concern} days after it is closed.
+- A card that somebody gave or left to a member: ${keptFor.receivedCard} days, if the member does not answer. What stands in a file of people that a member brought along: ${keptFor.contactImport} days, but for those who were let in. What it takes to take two contacts apart again whom a member put together: ${keptFor.contactMerge} days.
 - Everything else: until you take it away or delete your account. The diary and the log of what hosts did have no end; about whoever deletes the account they keep no words and no name.
 - Copies that the host makes for safety keep the old state until they are replaced.${
   engine === "postgres"

@@ -1,7 +1,7 @@
 import type { JSX } from "../../web/jsx/index.ts";
-import { Entry, Lines, Section } from "../../web/components/index.ts";
+import { Entry, Keep, Lines, PostForm, Section } from "../../web/components/index.ts";
 import { groupUrls, withThen } from "../groups/index.ts";
-import { peopleUrls, type TodayItem } from "../people/index.ts";
+import { peopleUrls, type TodayButton, type TodayItem } from "../people/index.ts";
 import { todayPath } from "./today.path.ts";
 import type { MyOpen, Today } from "./today.reads.ts";
 
@@ -23,11 +23,32 @@ export function WhatWaits({ today }: { today: Today }): JSX.Element | null {
   return (
     <Section title="What waits" id="waits">
       <Lines>
-        {waiting.map(({ title, href, line }) => (
-          <Entry title={title} href={href} line={line} />
+        {waiting.map((item) => (
+          <Entry title={item.title} href={item.href} line={item.line}>
+            {item.buttons && <Buttons item={item} buttons={item.buttons} />}
+          </Entry>
         ))}
       </Lines>
     </Section>
+  );
+}
+
+function Buttons({ item, buttons }: { item: Waiting; buttons: readonly TodayButton[] }): JSX.Element {
+  return (
+    <div class="row-acts">
+      {buttons.map(({ label, action, fields }) => (
+        <PostForm action={action}>
+          {Object.entries(fields).map(([name, value]) => (
+            <Keep name={name} value={value} />
+          ))}
+          <Keep name="then" value={todayPath} />
+          <button class="plain" type="submit">
+            {label}
+            <span class="unseen">: {item.title}</span>
+          </button>
+        </PostForm>
+      ))}
+    </div>
   );
 }
 

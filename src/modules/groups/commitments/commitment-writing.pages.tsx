@@ -24,6 +24,7 @@ import type { StepInWords } from "./commitments.forms.ts";
 import type { CommitmentPageData } from "./commitments.reads.ts";
 import { mostOpenCommitments } from "../kinds.ts";
 import { groupUrls } from "../urls.ts";
+import type { CarriedAlong } from "./rooms-above.ts";
 
 /** From this many on, a word is said about how many fit into a week. */
 const plenty = 3;
@@ -34,6 +35,9 @@ export type WritingData = {
   step: StepInWords | null;
   back: string;
   examplePath: string;
+  /** What the form carries along for another room, and what that room says about it. */
+  carried: CarriedAlong;
+  above: Drawn | null;
 };
 
 /** Writing a commitment down: new, or anew after a report. */
@@ -47,6 +51,7 @@ export function NewCommitmentPage(frame: Frame, data: WritingData, form: Form): 
       back={{ href: back, label: "Back" }}
     >
       {place.forMember && <WritingFor name={place.forMember.name} />}
+      {data.above}
       {step ? (
         <p>{stepWords[step].line}</p>
       ) : (
@@ -60,6 +65,9 @@ export function NewCommitmentPage(frame: Frame, data: WritingData, form: Form): 
         {carriedAlong.map(
           (name) => typedText(form, name) && <Keep name={name} value={typedText(form, name)} />,
         )}
+        {Object.entries(data.carried).map(([name, value]) => (
+          <Keep name={name} value={value} />
+        ))}
         <CommitmentFields
           form={form}
           needsDay={place.needsDay}
@@ -175,7 +183,7 @@ export function EditCommitmentPage(
 }
 
 /** What a form for a new commitment brings along unseen. */
-export const carriedIn = (place: WritingPlace, said: boolean): Record<string, string> => ({
+export const broughtIn = (place: WritingPlace, said: boolean): Record<string, string> => ({
   for: place.forMember ? toAddress(place.forMember.id) : "",
   said: said && place.meeting ? toAddress(place.meeting.id) : "",
   carries: place.carried ? toAddress(place.carried.id) : "",

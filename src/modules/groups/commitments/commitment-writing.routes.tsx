@@ -3,6 +3,7 @@ import { fromAddress, type Id, newId, toAddress } from "../../../basics/ids.ts";
 import { dateIn } from "../../../basics/instant.ts";
 import { safePath } from "../../../basics/own-path.ts";
 import { notFound, Problem } from "../../../basics/problem.ts";
+import { atomically } from "../../../database/index.ts";
 import { idOf, readForm, seeOther, show, viewerOf } from "../../../web/answers.ts";
 import type { Ask, Env } from "../../../web/context.ts";
 import { type Form, typed, typedText, withError } from "../../../web/forms.ts";
@@ -11,7 +12,7 @@ import { examples } from "./commitment-examples.ts";
 import { writtenIn } from "./commitment-fields.tsx";
 import { type WritingPlace, writingPlace } from "./commitment-places.reads.ts";
 import {
-  carriedIn,
+  broughtIn,
   type EditData,
   EditCommitmentPage,
   NewCommitmentPage,
@@ -27,6 +28,7 @@ import {
 import { commitmentFor } from "./commitments.reads.ts";
 import { changeCommitment, commitmentToWrite, makeCommitment } from "./commitments.ts";
 import { mostOpenCommitments } from "../kinds.ts";
+import { type CarriedAlong, carriedIn, type CommitmentPlaces } from "./rooms-above.ts";
 import { groupUrls } from "../urls.ts";
 
 const limit = { name: "commitments", most: 60, minutes: 60 } as const;
@@ -35,13 +37,13 @@ const limit = { name: "commitments", most: 60, minutes: 60 } as const;
 export const enoughWords = `There is room for ${mostOpenCommitments} at a time. Report on one first, and there is room again.`;
 
 /** Writing commitments down and changing them. */
-export function commitmentWritingRoutes(): Hono<Env> {
+export function commitmentWritingRoutes(rooms: CommitmentPlaces): Hono<Env> {
   const routes = new Hono<Env>();
 
-  routes.get("/commitments/new", (c) => showNew(c, null));
-  routes.get("/groups/:group/commitments/new", (c) => showNew(c, idOf(c, "group")));
-  routes.post("/commitments", (c) => make(c, null));
-  routes.post("/groups/:group/commitments", (c) => make(c, idOf(c, "group")));
+  routes.get("/commitments/new", (c) => showNew(c, null, rooms));
+  routes.get("/groups/:group/commitments/new", (c) => showNew(c, idOf(c, "group"), rooms));
+  routes.post("/commitments", (c) => make(c, null, rooms));
+  routes.post("/groups/:group/commitments", (c) => make(c, idOf(c, "group"), rooms));
 
   routes.get("/commitments/:commitment/edit", async (c) => {
     const data = await editData(c);
@@ -76,18 +78,18 @@ export function commitmentWritingRoutes(): Hono<Env> {
   return routes;
 }
 
-async function showNew(c: Ask, group: Id | null): Promise<Response> {
-  const asked = askedFor(c);
+async function showNew(c: Ask, group: Id | null, rooms: CommitmentPlaces): Promise<Response> {
+  const asked = askedFor(c, rooms);
   const place = await writingPlace(c.var.read, viewerOf(c).id, { ...asked, group }, c.var.now);
   const form = typed({
     id: toAddress(newId()),
     due: place.needsDay ? todayOf(c).add({ days: 7 }).toString() : "",
     ...firstWords(place, asked),
-    ...carriedIn(place, asked.said),
+    ...broughtIn(place, asked.said),
     step: asked.step ?? "",
     then: asked.then ?? "",
   });
-  return show(c, NewCommitmentPage(c.var.frame, writingData(place, asked), form));
+  return show(c, NewCommitmentPage(c.var.frame, await writingData(c, place, asked, rooms), form));
 }
 
 type Asked = {
@@ -97,10 +99,11 @@ type Asked = {
   step: StepInWords | null;
   then: string | null;
   example: number;
+  carried: CarriedAlong;
 };
 
 /** What the address asks for. */
-function askedFor(c: Ask): Asked {
+function askedFor(c: Ask, rooms: CommitmentPlaces): Asked {
   return {
     member: fromAddress(c.req.query("for") ?? ""),
     carries: fromAddress(c.req.query("carries") ?? ""),
@@ -108,6 +111,7 @@ function askedFor(c: Ask): Asked {
     step: stepsInWords.find((step) => step === c.req.query("step")) ?? null,
     then: safePath(c.req.query("then")),
     example: Number(c.req.query("example")),
+    carried: carriedIn(rooms, (name) => c.req.query(name)),
   };
 }
 
@@ -120,7 +124,7 @@ function firstWords(place: WritingPlace, { step, example }: Asked): Record<strin
   return { ...examples[example - 1] };
 }
 
-async function make(c: Ask, group: Id | null): Promise<Response> {
+async function make(c: Ask, group: Id | null, rooms: CommitmentPlaces): Promise<Response> {
   await holdToLimit(c, limit);
   const viewer = viewerOf(c);
   const brought = await readForm(c, broughtAlong);
@@ -130,25 +134,26 @@ async function make(c: Ask, group: Id | null): Promise<Response> {
   const read = await readForm(c, newCommitmentForm(place.needsDay ? todayOf(c) : null));
   const again = (form: Form): Form =>
     form.errors["id"] ? typed({ ...form.typed, id: toAddress(newId()) }) : form;
-  const data = writingData(place, { member, carries, said: said !== null, step, then, example: 0 });
+  const carried = carriedIn(rooms, (name) => typedText(read.form, name));
+  const asked = { member, carries, said: said !== null, step, then, example: 0, carried };
+  const data = await writingData(c, place, asked, rooms);
   if (!read.ok) return show(c, NewCommitmentPage(c.var.frame, data, again(read.form)), 422);
   try {
-    await makeCommitment(
-      c.var.db,
-      viewer.id,
-      {
-        ...wordsOf(read.value),
-        hidden: read.value.hidden && place.group !== null && place.forMember === null,
-        id: read.value.id,
-        member: member ?? viewer.id,
-        group,
-        // A form that stayed open until its meeting was over counts from now.
-        meeting: said !== null && said === place.meeting?.id ? said : null,
-        due: read.value.due,
-        carriedFrom: place.carried?.id ?? null,
-      },
-      c.var.now,
-    );
+    const what = {
+      ...wordsOf(read.value),
+      hidden: read.value.hidden && place.group !== null && place.forMember === null,
+      id: read.value.id,
+      member: member ?? viewer.id,
+      group,
+      // A form that stayed open until its meeting was over counts from now.
+      meeting: said !== null && said === place.meeting?.id ? said : null,
+      due: read.value.due,
+      carriedFrom: place.carried?.id ?? null,
+    };
+    await atomically(c.var.db, async (tx) => {
+      await makeCommitment(tx, viewer.id, what, c.var.now, rooms);
+      if (place.forMember === null) await rooms.afterMaking?.(tx, viewer.id, what.id, carried, c.var.now);
+    });
   } catch (error) {
     if (!(error instanceof Problem) || error.why !== "enough-for-a-week") throw error;
     return show(c, NewCommitmentPage(c.var.frame, data, withError(read.form, "form", enoughWords)), 409);
@@ -160,9 +165,15 @@ async function make(c: Ask, group: Id | null): Promise<Response> {
   );
 }
 
-function writingData(place: WritingPlace, asked: Asked): WritingData {
+async function writingData(
+  c: Ask,
+  place: WritingPlace,
+  asked: Asked,
+  rooms: CommitmentPlaces,
+): Promise<WritingData> {
   const home = place.group ? groupUrls.group(place.group.id) : groupUrls.commitments;
-  const query = new URLSearchParams();
+  const carried = place.forMember ? {} : asked.carried;
+  const query = new URLSearchParams(carried);
   if (place.forMember) query.set("for", toAddress(place.forMember.id));
   if (asked.said) query.set("said", "1");
   if (asked.then) query.set("then", asked.then);
@@ -173,6 +184,8 @@ function writingData(place: WritingPlace, asked: Asked): WritingData {
     step: place.carried ? asked.step : null,
     back: asked.then ?? home,
     examplePath: `${path}?${query.size > 0 ? `${query.toString()}&` : ""}`,
+    carried,
+    above: (await rooms.onForm?.(c.var.read, viewerOf(c), carried)) ?? null,
   };
 }
 

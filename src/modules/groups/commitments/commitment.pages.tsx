@@ -34,6 +34,8 @@ export type CommitmentData = {
   /** Whether a report can be written or changed now. */
   isOpen: boolean;
   then: string | null;
+  /** What another room puts beside one's own. */
+  besides: Drawn | null;
 };
 
 /** A cheer begins by addressing somebody. */
@@ -63,6 +65,7 @@ export function CommitmentPage(frame: Frame, data: CommitmentData, form: Form = 
           )}
         </Section>
       )}
+      {data.besides}
       {mine && row.group_id !== null && <Hiding row={row} then={then} />}
     </Page>
   );

@@ -7,6 +7,7 @@ import { typed, typedText } from "../../../web/forms.ts";
 import { holdToLimit } from "../../../web/rate-limit.ts";
 import { myAttendances } from "../attendance.reads.ts";
 import { cheer, takeBackCheer } from "./cheers.ts";
+import { withThen } from "./commitment.parts.tsx";
 import { commitmentWritingRoutes } from "./commitment-writing.routes.tsx";
 import { type CommitmentData, CommitmentPage } from "./commitment.pages.tsx";
 import { cheerForm, hidingForm, returnForm } from "./commitments.forms.ts";
@@ -17,6 +18,7 @@ import { chairsNow, hideCommitment } from "./commitments.ts";
 import { groupsOf } from "../groups.reads.ts";
 import { reportRoutes } from "./reports.routes.tsx";
 import { isOpenForReport } from "./reports.ts";
+import type { CommitmentPlaces } from "./rooms-above.ts";
 import { pageOf } from "../turning.ts";
 import { groupUrls } from "../urls.ts";
 
@@ -25,10 +27,10 @@ export { commitmentProblems, commitmentSayings } from "./commitments.said.ts";
 const cheerLimit = { name: "cheers", most: 60, minutes: 60 } as const;
 
 /** Commitments, reports and cheers. */
-export function commitmentRoutes(): Hono<Env> {
+export function commitmentRoutes(rooms: CommitmentPlaces): Hono<Env> {
   const routes = new Hono<Env>();
-  routes.route("/", commitmentWritingRoutes());
-  routes.route("/", reportRoutes());
+  routes.route("/", commitmentWritingRoutes(rooms));
+  routes.route("/", reportRoutes(rooms));
 
   routes.get("/commitments", async (c) => {
     const viewer = viewerOf(c).id;
@@ -49,7 +51,7 @@ export function commitmentRoutes(): Hono<Env> {
   });
 
   routes.get("/commitments/:commitment", async (c) =>
-    show(c, CommitmentPage(c.var.frame, await commitmentData(c))),
+    show(c, CommitmentPage(c.var.frame, await commitmentData(c, rooms))),
   );
 
   routes.post("/commitments/:commitment/hiding", async (c) => {
@@ -66,7 +68,7 @@ export function commitmentRoutes(): Hono<Env> {
 
   routes.post("/commitments/:commitment/cheers", async (c) => {
     await holdToLimit(c, cheerLimit);
-    const data = await commitmentData(c);
+    const data = await commitmentData(c, rooms);
     const read = await readForm(c, cheerForm);
     if (!read.ok) {
       const then = safePath(typedText(read.form, "then"));
@@ -93,7 +95,7 @@ function thenPage(c: Ask, then: unknown): string {
   return safe ? `${path}?then=${encodeURIComponent(safe)}` : path;
 }
 
-async function commitmentData(c: Ask): Promise<CommitmentData> {
+async function commitmentData(c: Ask, rooms: CommitmentPlaces): Promise<CommitmentData> {
   const viewer = viewerOf(c).id;
   const row = await commitmentFor(c.var.read, viewer, idOf(c, "commitment"));
   const mine = row.member_id === viewer;
@@ -102,11 +104,17 @@ async function commitmentData(c: Ask): Promise<CommitmentData> {
     meeting_closed_at: row.report_meeting_closed_at,
     reported_at: row.reported_at ?? "",
   };
+  const then = safePath(c.req.query("then"));
+  const own = { id: row.id, words: wordsIn(row), here: withThen(groupUrls.commitment(row.id), then) };
   return {
     row,
     cheers: await cheersFor(c.var.read, [row.id]),
     canWrite: mine || (row.group_id !== null && (await chairsNow(c.var.read, viewer, row.group_id))),
     isOpen: row.reported_at === null || isOpenForReport(report, c.var.now),
-    then: safePath(c.req.query("then")),
+    then,
+    besides: mine ? ((await rooms.onPage?.(c.var.read, viewerOf(c), own, c.var.now)) ?? null) : null,
   };
 }
+
+const wordsIn = (row: CommitmentData["row"]): string[] =>
+  [row.what, row.when_words, row.where_words, row.if_words, row.then_words].filter(Boolean);

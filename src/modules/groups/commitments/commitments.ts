@@ -5,6 +5,7 @@ import { atomically, type Main, locked, ring } from "../../../database/index.ts"
 import { record } from "../../../journal/index.ts";
 import { holdGroup, meetingFor, membershipOf } from "../access.ts";
 import { mostOpenCommitments } from "../kinds.ts";
+import type { CommitmentHooks } from "./rooms-above.ts";
 
 /** What, when, where, and what if. A written plan is what helped in the evidence (E5). */
 export type CommitmentWords = {
@@ -25,6 +26,7 @@ export function makeCommitment(
   who: Id,
   what: CommitmentWords & CommitmentPlace & { id: Id; member: Id; carriedFrom?: Id | null },
   now: Temporal.Instant,
+  rooms: CommitmentHooks = {},
 ): Promise<Id> {
   return atomically(db, async (tx) => {
     await mayWriteFor(tx, who, what.member, what.group);
@@ -56,6 +58,7 @@ export function makeCommitment(
       .executeTakeFirst();
     await ring(tx, what.group);
     if (!made) return found(await sentAgain(tx, who, what));
+    if (carriedFrom !== null) await rooms.afterCarrying?.(tx, carriedFrom, what.id, now);
     await record(tx, "commitment-made", who, { subject: what.id, group: what.group }, now);
     return what.id;
   });

@@ -12,10 +12,11 @@ import { commitmentFor } from "./commitments.reads.ts";
 import { commitmentToWrite } from "./commitments.ts";
 import { type ReportData, NextStepPage, ReportPage } from "./reports.pages.tsx";
 import { chooseNextStep, isOpenForReport, report } from "./reports.ts";
+import type { CommitmentPlaces } from "./rooms-above.ts";
 import { groupUrls } from "../urls.ts";
 
 /** Saying what became of a commitment, and what is to become of the rest. */
-export function reportRoutes(): Hono<Env> {
+export function reportRoutes(rooms: CommitmentPlaces): Hono<Env> {
   const routes = new Hono<Env>();
 
   routes.get("/commitments/:commitment/report", async (c) => {
@@ -30,7 +31,7 @@ export function reportRoutes(): Hono<Env> {
     const read = await readForm(c, reportForm);
     if (!read.ok) return show(c, ReportPage(c.var.frame, keptIn(data, read.form), read.form), 422);
     const { then, ...said } = read.value;
-    const written = await report(c.var.db, viewerOf(c).id, data.row.id, said, c.var.now);
+    const written = await report(c.var.db, viewerOf(c).id, data.row.id, said, c.var.now, rooms);
     if (!written)
       return show(c, ReportPage(c.var.frame, { ...(await reportData(c)), then }, read.form, true), 409);
     const asks = said.outcome !== "done" && !(data.row.outcome === said.outcome && data.row.next_step);
@@ -58,7 +59,7 @@ export function reportRoutes(): Hono<Env> {
     if (!read.ok) return show(c, NextStepPage(c.var.frame, keptIn(data, read.form), read.form), 422);
     const { step, then } = read.value;
     try {
-      await chooseNextStep(c.var.db, viewer.id, data.row.id, step, viewer.timeZone, c.var.now);
+      await chooseNextStep(c.var.db, viewer.id, data.row.id, step, viewer.timeZone, c.var.now, rooms);
     } catch (error) {
       if (!(error instanceof Problem) || error.why !== "enough-for-a-week") throw error;
       return show(

@@ -1,11 +1,12 @@
 import { type Id, newId } from "../../../basics/ids.ts";
 import { dateIn, daysFrom, instantText, toInstant } from "../../../basics/instant.ts";
 import { found, Problem } from "../../../basics/problem.ts";
-import { atomically, type Main, type NextStep, type Outcome, ring } from "../../../database/index.ts";
+import { atomically, locked, type Main, type NextStep, type Outcome, ring } from "../../../database/index.ts";
 import { record } from "../../../journal/index.ts";
 import { holdGroup } from "../access.ts";
 import { type CommitmentRow, commitmentToWrite, makeCommitment } from "./commitments.ts";
 import { currentMeeting } from "../current-meeting.ts";
+import type { CommitmentHooks } from "./rooms-above.ts";
 
 /** A report without a meeting can be mended for so many days. */
 const mendableDays = 7;
@@ -20,6 +21,7 @@ export function report(
   commitment: Id,
   what: { outcome: Outcome; note: string; version: number },
   now: Temporal.Instant,
+  rooms: CommitmentHooks = {},
 ): Promise<boolean> {
   return atomically(db, async (tx) => {
     const row = await commitmentToWrite(tx, who, commitment);
@@ -31,7 +33,7 @@ export function report(
       ? before.meeting_id
       : group && ((await currentMeeting(tx, group, now))?.id ?? null);
     if (before?.next_step === "keep" && before.outcome !== what.outcome)
-      await takeBackCarried(tx, commitment);
+      await takeBackCarried(tx, commitment, rooms);
     const values = {
       outcome: what.outcome,
       note: what.note,
@@ -82,6 +84,7 @@ export function chooseNextStep(
   step: NextStep,
   zone: string,
   now: Temporal.Instant,
+  rooms: CommitmentHooks = {},
 ): Promise<void> {
   return atomically(db, async (tx) => {
     const row = await commitmentToWrite(tx, who, commitment);
@@ -94,7 +97,7 @@ export function chooseNextStep(
       .where("commitment_id", "=", commitment)
       .execute();
     await ring(tx, row.group_id);
-    if (before.next_step === "keep" && step !== "keep") await takeBackCarried(tx, commitment);
+    if (before.next_step === "keep" && step !== "keep") await takeBackCarried(tx, commitment, rooms);
     const carried = await tx
       .selectFrom("commitments")
       .select("id")
@@ -125,6 +128,7 @@ export function chooseNextStep(
         carriedFrom: commitment,
       },
       now,
+      rooms,
     );
   });
 }
@@ -146,9 +150,10 @@ async function groupThatHears(tx: Main, row: CommitmentRow): Promise<Id | null> 
 }
 
 /** What "keep" made goes again when the member decides otherwise, unless they have gone on with it meanwhile. */
-async function takeBackCarried(tx: Main, commitment: Id): Promise<void> {
-  await tx
-    .deleteFrom("commitments")
+async function takeBackCarried(tx: Main, commitment: Id, rooms: CommitmentHooks): Promise<void> {
+  const carried = tx
+    .selectFrom("commitments")
+    .select("id")
     .where("carried_from", "=", commitment)
     .where("version", "=", 1)
     .where((is) =>
@@ -157,8 +162,11 @@ async function takeBackCarried(tx: Main, commitment: Id): Promise<void> {
           is.selectFrom("reports").select("outcome").whereRef("reports.commitment_id", "=", "commitments.id"),
         ),
       ),
-    )
-    .execute();
+    );
+  for (const { id } of await locked(tx, carried).execute()) {
+    await rooms.beforeTakingBack?.(tx, id);
+    await tx.deleteFrom("commitments").where("id", "=", id).execute();
+  }
 }
 
 /** A report sent twice is one report. */

@@ -1,0 +1,87 @@
+import { Hono } from "hono";
+import { dateIn } from "../../../basics/instant.ts";
+import { found } from "../../../basics/problem.ts";
+import { idOf, readForm, seeOther, show, viewerOf } from "../../../web/answers.ts";
+import type { Ask, Env } from "../../../web/context.ts";
+import { emptyForm, type Form } from "../../../web/forms.ts";
+import { concernForm, ConcernPage, raiseConcern } from "../../people/index.ts";
+import { contactUrls } from "../urls.ts";
+import { blankBack, cardBackForm } from "./card-back.forms.ts";
+import { ReceivedCardPage, ReceivedCardsPage } from "./received.pages.tsx";
+import { type CardReceived, receivedCard, receivedCards } from "./received.reads.ts";
+import { keepReceived, throwAwayReceived } from "./received.ts";
+
+/** The cards that were given or left to a member. */
+export function receivedRoutes(): Hono<Env> {
+  const routes = new Hono<Env>();
+  const one = "/card/received/:received";
+
+  routes.get(contactUrls.receivedCards, async (c) => {
+    const viewer = viewerOf(c);
+    return show(c, ReceivedCardsPage(c.var.frame, viewer, await receivedCards(c.var.read, viewer.id)));
+  });
+
+  routes.get(one, async (c) => {
+    const viewer = viewerOf(c);
+    const card = await cardIn(c);
+    // A member's words go with their account; what somebody without one wrote may be kept.
+    const about = card.from_member_id === null ? card.words : "";
+    const blank = blankBack(dateIn(c.var.now, viewer.timeZone), about);
+    return show(c, ReceivedCardPage(c.var.frame, viewer, card, blank));
+  });
+
+  routes.post(one, async (c) => {
+    const viewer = viewerOf(c);
+    const read = await readForm(c, cardBackForm(dateIn(c.var.now, viewer.timeZone)));
+    if (!read.ok) return show(c, ReceivedCardPage(c.var.frame, viewer, await cardIn(c), read.form), 422);
+    const received = idOf(c, "received");
+    const { contact } = await keepReceived(c.var.db, viewer.id, received, read.value, c.var.now);
+    return seeOther(c, contactUrls.contact(contact), "card-kept");
+  });
+
+  routes.post(`${one}/removal`, async (c) => {
+    await throwAwayReceived(c.var.db, viewerOf(c).id, idOf(c, "received"), c.var.now);
+    return seeOther(c, contactUrls.receivedCards, "card-thrown-away");
+  });
+
+  routes.get(`${one}/concern`, async (c) => show(c, concernPage(c, await cardIn(c), emptyForm)));
+
+  routes.post(`${one}/concern`, async (c) => {
+    const card = await cardIn(c);
+    const read = await readForm(c, concernForm);
+    if (!read.ok) return show(c, concernPage(c, card, read.form), 422);
+    await raiseConcern(
+      c.var.db,
+      viewerOf(c).id,
+      {
+        ...read.value,
+        about: "card",
+        subject: null,
+        member: card.from_member_id,
+        group: null,
+        copy: copyOf(card),
+      },
+      c.var.now,
+    );
+    return seeOther(c, contactUrls.received(card.id), "host-told");
+  });
+
+  return routes;
+}
+
+/** The card in the address, while it waits for the viewer. */
+const cardIn = async (c: Ask): Promise<CardReceived> =>
+  found(await receivedCard(c.var.read, viewerOf(c).id, idOf(c, "received")));
+
+const concernPage = (c: Ask, card: CardReceived, form: Form) =>
+  ConcernPage(c.var.frame, {
+    about: "this card and the words that came with it",
+    copy: copyOf(card),
+    action: contactUrls.receivedConcern(card.id),
+    back: { href: contactUrls.received(card.id), label: "A card for you" },
+    form,
+  });
+
+/** What stands on a card and came with it, as the host will read it. */
+const copyOf = ({ name, line, company, target, email, phone, links, words }: CardReceived): string =>
+  [name, line, company, target, email, phone, links, words].filter(Boolean).join("\n");

@@ -1,6 +1,6 @@
 import { toAddress } from "../src/basics/ids.ts";
 import { interviewUrls } from "../src/modules/interviews/index.ts";
-import { signForm } from "../src/modules/interviews/signed-forms.tsx";
+import { signForm } from "../src/web/signed-forms.tsx";
 import type { Call } from "./asking.ts";
 import { callOf } from "./mix.ts";
 import { Dice } from "./seed/dice.ts";

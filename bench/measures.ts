@@ -2,6 +2,7 @@ import type { Communities } from "./communities.ts";
 import type { Driver } from "./driving.ts";
 import type { Figure } from "./figures.ts";
 import type { Limit } from "./limit.ts";
+import { measureContacts } from "./measures/contacts.ts";
 import { measureCrossings } from "./measures/crossings.ts";
 import { measureGrowth } from "./measures/growth.ts";
 import { measureInterviews } from "./measures/interviews.ts";
@@ -32,6 +33,7 @@ export const measures: readonly Measure[] = [
   { name: "process", run: measureProcess },
   { name: "pages", run: measurePages },
   { name: "growth", run: measureGrowth },
+  { name: "contacts", run: measureContacts },
   { name: "crossings", run: measureCrossings },
   { name: "interviews", run: measureInterviews },
   { name: "mixed", run: measureMixed },

@@ -34,6 +34,7 @@ export async function known(db: Main, login: Login, { interviews }: Landmarks): 
     post: idIn(login.post),
     past: (await pastMeeting(db, group)) ?? idIn(login.meeting),
     other: (await writesWith(db, member)) ?? idIn(login.other),
+    contact: (await oftenMet(db, member)) ?? 1,
     busy: interviews.busy,
   };
 }
@@ -62,6 +63,22 @@ async function writesWith(db: Main, member: Id): Promise<Id | undefined> {
     .limit(1)
     .executeTakeFirst();
   return row?.from_member_id;
+}
+
+/** The contact with whom the member was in touch most often. */
+async function oftenMet(db: Main, member: Id): Promise<Id | undefined> {
+  const row = await db
+    .selectFrom("exchanges")
+    .innerJoin("contacts", "contacts.id", "exchanges.contact_id")
+    .select("contact_id")
+    .where("exchanges.member_id", "=", member)
+    .where("put_away", "=", "")
+    .groupBy("contact_id")
+    .orderBy((count) => count.fn.countAll(), "desc")
+    .orderBy("contact_id")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.contact_id;
 }
 
 /** What an address of the landmarks names. An empty one names nothing that exists. */

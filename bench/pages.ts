@@ -1,14 +1,18 @@
 import type { Id } from "../src/basics/ids.ts";
+import { contactUrls } from "../src/modules/contacts/index.ts";
 import { groupUrls } from "../src/modules/groups/index.ts";
 import { hostUrls } from "../src/modules/host/index.ts";
 import { interviewUrls } from "../src/modules/interviews/index.ts";
 import { peopleUrls } from "../src/modules/people/index.ts";
 
 /**
- * What belongs to whoever opens a page. `past` is a meeting of the group that is over; `busy` are interviews with twenty
- * comments each, which belong to nobody.
+ * What belongs to whoever opens a page. `past` is a meeting of the group that is over; `contact` is the one with whom they
+ * were in touch most often; `busy` are interviews with twenty comments each, which belong to nobody.
  */
-export type Known = Record<"member" | "group" | "meeting" | "past" | "commitment" | "post" | "other", Id> & {
+export type Known = Record<
+  "member" | "group" | "meeting" | "past" | "commitment" | "post" | "other" | "contact",
+  Id
+> & {
   busy: readonly number[];
 };
 
@@ -71,6 +75,8 @@ export const pages: readonly PageLine[] = [
   { name: "messages", who: "member", path: () => peopleUrls.messages },
   { name: "conversation", who: "member", path: ({ other }) => peopleUrls.messagesWith(other) },
   { name: "member", who: "member", path: ({ other }) => peopleUrls.member(other) },
+  { name: "my people", who: "member", path: () => contactUrls.contacts },
+  { name: "one contact", who: "member", path: ({ contact }) => contactUrls.contact(contact) },
   { name: "profile", who: "member", path: () => peopleUrls.me },
   { name: "office", who: "host", path: () => hostUrls.office },
   { name: "members for the host", who: "host", path: () => hostUrls.members },

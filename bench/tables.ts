@@ -8,6 +8,8 @@ const titles: Record<string, string> = {
   pages: "Each page alone, ten browsers at it (of the limit: 10, 15, 25 %; what may be kept: 50, 80 %)",
   growth: "The same page in a larger community: what it costs in this process",
   crossings: "Interviews that cross, beside plain full-text, and how long finding them takes",
+  contacts:
+    "An address book of thousands: finding somebody as one types, and a file of five thousand that comes in",
   interviews: "Very many interviews, and many people who say something at once",
   mixed: "As people use it, none of them resting",
   live: "Meetings that are going on",

@@ -1,3 +1,4 @@
+import type { ContactFacts } from "./contacts/facts.ts";
 import type { GroupFacts } from "./groups/facts.ts";
 import type { InterviewFacts } from "./interviews/facts.ts";
 import type { MeetingFacts } from "./groups/meeting-facts.ts";
@@ -6,7 +7,7 @@ import type { MailFacts } from "./notifications/facts.ts";
 import type { PeopleFacts } from "./people/facts.ts";
 
 /** Everything that may have happened, by its kind. A room adds its own. */
-export type Facts = PeopleFacts & GroupFacts & MeetingFacts & MailFacts & InterviewFacts;
+export type Facts = PeopleFacts & GroupFacts & MeetingFacts & ContactFacts & MailFacts & InterviewFacts;
 
 /** One fact, at a moment in milliseconds. The same fact may stand in two chapters; it happened once. */
 export type Fact = { [Kind in keyof Facts]: { kind: Kind; at: number } & Facts[Kind] }[keyof Facts];

@@ -11,7 +11,10 @@ export function* chaptersOf(world: World, notes: Notes): Iterable<Chapter> {
 }
 
 /** The rows that a chapter leaves. */
-export function rowsOf({ seed, houseKey }: World, { name, facts }: Chapter): Ledger {
+export function rowsOf(
+  { seed, houseKey }: Pick<World, "seed" | "houseKey">,
+  { name, facts }: Chapter,
+): Ledger {
   const ledger = new Ledger(new Dice(seed, `rows of ${name}`), houseKey);
   for (const fact of inTime(facts)) writerOf(fact.kind)(ledger, fact);
   return ledger;

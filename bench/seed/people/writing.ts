@@ -4,6 +4,7 @@ import { asBareWords } from "../../../src/modules/people/bare-words.ts";
 import type { Writers } from "../facts.ts";
 import type { Ledger } from "../ledger.ts";
 import { day, textOf } from "../times.ts";
+import { eraseFromContacts } from "../contacts/erasing.ts";
 import { eraseFromGroups } from "../groups/erasing.ts";
 import { eraseFromInterviews } from "../interviews/erasing.ts";
 import { erasePerson } from "./erasing.ts";
@@ -101,8 +102,9 @@ export const peopleWriters: Writers<OwnFacts> = {
     ledger.get("members", member).paused_at = null;
     ledger.record("member-returned", member, { subject: member }, at);
   },
-  /** It stands in the chapter of the people, in that of the group, and where they were interviewed or commented. */
+  /** It stands in the chapter of the people, in those of the group and of the address book, and where they were interviewed or commented. */
   "account deleted"(ledger, { member, at }) {
+    eraseFromContacts(ledger, member);
     eraseFromGroups(ledger, member, at);
     erasePerson(ledger, member, at);
     eraseFromInterviews(ledger, member, at);

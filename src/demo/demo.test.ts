@@ -74,6 +74,15 @@ test("a little later, too, the meeting of today hears reports, of which some are
     await hearsReports(town.house.main.read);
   }));
 
+// The group of the one who came last meets on another day of the week then.
+test("the demo opens at night and after a weekend, too", async () => {
+  for (const hours of [42, 93])
+    await inTown(async (town) => {
+      town.clock.forward({ hours });
+      assert.equal((await openDemo(town.house)).length, 7);
+    });
+});
+
 // Six weeks of them: one was taken back, one corrected, one waits, and people talk below them.
 async function interviewsAreGiven(town: Town, line: string): Promise<void> {
   const read = town.house.interviews.read;

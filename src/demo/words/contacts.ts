@@ -165,10 +165,10 @@ export const ofOthers: Partial<Record<Key, Known[]>> = {
       title: "Accounts",
       company: "Lantern Insurance",
       part: "insider",
-      met: 4,
+      met: 2.4,
       where: "A walk along the canal",
       about: "Came back after five years herself. The first week is the longest.",
-      owed: [{ by: "me", what: "Send her my letter to read", made: 4, due: 0 }],
+      owed: [{ by: "me", what: "Send her my letter to read", made: 2.4, due: 0 }],
     },
   ],
   lena: [

@@ -42,6 +42,9 @@ const saysSomething = (form: HTMLFormElement): boolean =>
 const fieldsOf = (form: HTMLFormElement): Draft["fields"] =>
   [...new FormData(form)].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : []));
 
+/** Whoever has signed out leaves no words behind, also where a browser does not clear away what it is asked to. */
+export const forgetDraft = (): void => store(null);
+
 function store(draft: Draft | null): void {
   try {
     if (draft) sessionStorage.setItem(place, JSON.stringify(draft));

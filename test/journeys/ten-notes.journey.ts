@@ -29,6 +29,7 @@ journey("ten people of one evening are typed, looked through and kept", async (t
   await losesTheConnection(page);
   await looksThrough(page);
   await areThere(told, ben, page);
+  await leavesNoWords(page);
 });
 
 async function types(page: Page): Promise<void> {
@@ -59,14 +60,15 @@ async function looksThrough(page: Page): Promise<void> {
   await noFlaws(page);
   const people = page.locator("fieldset.quick-person");
   assert.equal(await people.count(), 10);
-  await fill(people.nth(2), { "What they do": "Recruiter" });
+  await fill(people.nth(2), { "What they do there": "Recruiter" });
   await press(page, "Keep these");
   await reads(page, "A name, please; or leave this line out");
-  assert.equal(await people.nth(2).getByLabel("What they do").inputValue(), "Recruiter");
+  assert.equal(await people.nth(2).getByLabel("What they do there").inputValue(), "Recruiter");
   await noFlaws(page);
   await fill(people.nth(8), { Name: "The tall guy" });
   await press(page, "Keep these");
-  await reads(page, "They are kept, and what was promised stands among your follow-ups.");
+  await reads(page, "10 people are kept", "The tall guy", "stands among your follow-ups");
+  await noFlaws(page);
   assert.equal(await page.getByLabel("Your lines").inputValue(), "");
 }
 
@@ -87,9 +89,27 @@ async function areThere({ town }: Journey, ben: Person, page: Page): Promise<voi
     "Send him the deck",
     "Introduce me to his boss",
     "A call",
+    "Write to Lena Vogel",
   );
   await readsNot(page, "knows the harbour master");
   // Who comes back later finds no words of that evening.
   await page.goto("/contacts/quick");
   assert.equal(await page.getByLabel("Your lines").inputValue(), "");
+}
+
+/** Signed out with words that are not sent: nothing of them is left, also where the browser clears nothing away when asked. */
+async function leavesNoWords(page: Page): Promise<void> {
+  if (!runsScript(page)) return;
+  await page.route("**/sign-out", async (route) => {
+    const answer = await route.fetch({ maxRedirects: 0 });
+    const { "clear-site-data": asked, ...headers } = answer.headers();
+    assert.ok(asked);
+    await route.fulfill({ response: answer, headers });
+  });
+  const isKept = () => page.evaluate(() => sessionStorage.length > 0);
+  await fill(page, { "Your lines": "Rosa Diaz, I owe her a coffee" });
+  assert.ok(await isKept());
+  await press(page, "Sign out");
+  await reads(page, "You are signed out");
+  await page.waitForFunction(() => sessionStorage.length === 0);
 }

@@ -21,7 +21,7 @@ function lost(person: QuickPerson): string[] {
 
 const words =
   "Ana Ruiz|Tom|the tall guy|ops manager|at Brightwater|from Harbour Foods|VP Sales|is a welder|Kvarn & Sons|promised me|" +
-  "promised her|I owe her|owes me|she'll|I said I'd|will call me|a lead for them|has|by Friday|tomorrow|in two weeks|31 February|" +
+  "promised her|I owe her|owes me|she'll|I said I'd|will call me|a lead for them|I have a lead for Mike|I promised|I have to call|Pat|HR|woman in red|by the 30th|on 3/12|asked me to send|has|by Friday|tomorrow|in two weeks|31 February|" +
   "99 May 0000|ana@example.com|mobile 07700 900123|+44 20|linkedin.com/in/ana|2. |- |, |; |: |. | - |(|)|<|>|@|/|’|\n|\r|\t|\u202e|\u0000|é|李明";
 const pieces = fc.constantFrom(...words.split("|"), "|");
 const lines = fc.oneof(
@@ -63,6 +63,13 @@ test("a line as long as a form lets through is read too", () => {
     " at",
     "I owe ",
     "Ana at ",
+    "I have a lead for Mike ",
+    "I promised Wen ",
+    "I have to call Tom ",
+    "woman in red ",
+    "by the 3rd ",
+    "on 3/12 ",
+    "manager Acme ",
   ]) {
     const line = piece.repeat(6_000 / piece.length);
     assert.ok(readLines(line, today).length <= 1, piece);

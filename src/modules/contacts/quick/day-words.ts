@@ -5,9 +5,10 @@ type Rule = { words: RegExp; day: (parts: Parts, today: Temporal.PlainDate) => T
 type Parts = Readonly<Record<string, string | undefined>>;
 
 /**
- * The first day that English words name: today, tomorrow, a weekday (the next such day), "by 3 December", "next week" (its
- * Monday), "in two weeks", 2026-12-03. A weekday counts behind a word such as "by", or at the end: "her Friday club" names no
- * day. A date without a year is the next such date. Null where nothing is clear.
+ * The first day that English words name: today, tomorrow, a weekday (the next such day), "by 3 December", "by the 30th" (the
+ * next one), "next week" (its Monday), "end of the week" (Friday), "in two weeks", 2026-12-03. A weekday counts behind a word
+ * such as "by", or at the end: "her Friday club" names no day. A date without a year is the next such date. Null where
+ * nothing is clear.
  */
 export function dayIn(text: string, today: Temporal.PlainDate): DayFound | null {
   for (const { words, day } of rules) {
@@ -28,6 +29,7 @@ const by = String.raw`(?:by|on|until|till|before)\s+`;
 const weekday = String.raw`(?<weekday>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?`;
 const month = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`;
 const number = String.raw`(?<number>\d{1,2})(?:st|nd|rd|th)?`;
+const ordinal = String.raw`(?<number>\d{1,2})(?:st|nd|rd|th)`;
 const year = String.raw`(?:,?\s+(?<year>\d{4}))?`;
 
 const worded = (pattern: string): RegExp => new RegExp(`${before}${pattern}${after}`, "iu");
@@ -38,8 +40,22 @@ const rules: readonly Rule[] = [
   { words: worded(String.raw`(?:${by})?(?:the\s+)?${number}\s+(?:of\s+)?${month}${year}`), day: dateNamed },
   { words: worded(String.raw`${by}${month}\s+${number}${year}`), day: dateNamed },
   { words: lastly(String.raw`${month}\s+${number}${year}`), day: dateNamed },
-  { words: worded(`(?:${by})?(?:today|tonight)`), day: (_, today) => today },
-  { words: worded(`(?:${by})?tomorrow`), day: (_, today) => today.add({ days: 1 }) },
+  {
+    words: lastly(String.raw`(?:${by}(?:the\s+)?|the\s+)${ordinal}(?:\s+of\s+(?:the|this)\s+month)?`),
+    day: ordinalNamed,
+  },
+  {
+    words: worded(`(?:${by})?(?:today|tonight|eod|(?:the\\s+)?end\\s+of\\s+(?:the\\s+)?day)`),
+    day: (_, today) => today,
+  },
+  {
+    words: worded(`(?:${by})?(?:tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr|tmw)`),
+    day: (_, today) => today.add({ days: 1 }),
+  },
+  {
+    words: worded(String.raw`(?:${by})?(?:eow|(?:the\s+)?end\s+of\s+(?:(?:the|this)\s+)?week)`),
+    day: (_, today) => (today.dayOfWeek === 5 ? today : nextWeekday("fri", today)),
+  },
   { words: worded(String.raw`(?:${by})?next\s+week`), day: (_, today) => nextWeekday("mon", today) },
   { words: worded(String.raw`(?:${by})?(?:this|next)\s+${weekday}`), day: weekdayNamed },
   { words: worded(`${by}${weekday}`), day: weekdayNamed },
@@ -49,6 +65,27 @@ const rules: readonly Rule[] = [
     day: ({ count = "", unit = "" }, today) => today.add(spanOf(count.toLowerCase(), unit.toLowerCase())),
   },
 ];
+
+const asked: readonly RegExp[] = [
+  new RegExp(
+    String.raw`${before}(?:${by})(?<day>\d{1,2}(?:/\d{1,2}(?:/\d{2,4})?|\.(?:0?[1-9]|1[0-2])(?:\.\d{2,4})?|-\d{1,2}-\d{2,4}))(?![\p{L}\p{N}])`,
+    "iu",
+  ),
+  lastly(String.raw`(?!24/7)(?<day>\d{1,2}/\d{1,2}(?:/\d{2,4})?)`),
+  worded(
+    String.raw`(?:${by})(?:the\s+)?(?<day>(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?${month}|${month.replace("<month>", "<named>")}\s+\d{1,2}))`,
+  ),
+  lastly(String.raw`(?:${by})(?:the\s+)?(?<day>\d{1,2}(?:st|nd|rd|th))`),
+];
+
+/** Words that mean some day, but do not say which: 3/12 is one day here and another there, and there is no 31 February. Nothing where there are none. */
+export function unclearDayIn(text: string): string {
+  for (const words of asked) {
+    const { day } = words.exec(text)?.groups ?? {};
+    if (day) return day;
+  }
+  return "";
+}
 
 function plainDate(iso: string): Temporal.PlainDate | null {
   try {
@@ -70,6 +107,18 @@ function dateNamed({ number: day = "", month: name = "", year: named }: Parts, t
 }
 
 const twoDigits = (count: number): string => String(count).padStart(2, "0");
+
+/** The next such day of a month that has one. */
+function ordinalNamed({ number: named = "" }: Parts, today: Temporal.PlainDate): Temporal.PlainDate | null {
+  const day = Number(named);
+  for (const months of [0, 1, 2]) {
+    const within = today.with({ day: 1 }).add({ months });
+    if (day < 1 || day > within.daysInMonth) continue;
+    const on = within.with({ day });
+    if (Temporal.PlainDate.compare(on, today) >= 0) return on;
+  }
+  return null;
+}
 
 function weekdayNamed({ weekday: name = "" }: Parts, today: Temporal.PlainDate): Temporal.PlainDate {
   return nextWeekday(name.slice(0, 3).toLowerCase(), today);

@@ -14,6 +14,8 @@ export function namedIn(parts: readonly string[]): Named {
   const named = namedAlone(first);
   if (!named || named.company !== "" || named.rest !== "") return named ?? nobody;
   const next = parts[1] ?? "";
+  if (named.title === "" && isOneWord(first) && isOneWord(next) && isBadge(next) && !isInitials(next))
+    return withBoth(`${first}, ${next}`, parts.slice(1));
   const does = named.title === "" ? doingIn(next) : null;
   if (!does) return isBadge(next) ? { ...named, company: next, used: 2 } : named;
   const company = parts[2] ?? "";
@@ -21,19 +23,35 @@ export function namedIn(parts: readonly string[]): Named {
   return { ...named, ...does, used: 2 };
 }
 
+/** "O'Brien, Pat" may be a surname and a first name, or a person and a company: it stays as it was typed, for them to say. */
+function withBoth(name: string, parts: readonly string[]): Named {
+  const does = doingIn(parts[1] ?? "");
+  if (!does) return { ...nobody, name, used: 2 };
+  const company = does.company === "" && isBadge(parts[2] ?? "") ? (parts[2] ?? "") : "";
+  return { ...nobody, name, ...does, ...(company && { company }), used: company ? 4 : 3 };
+}
+
+const isOneWord = (text: string): boolean => /^\p{L}[\p{L}\p{M}'’.-]*$/u.test(text);
+const isInitials = (text: string): boolean => /^\p{Lu}{2,}$/u.test(text);
+
 const metThem =
   /^(?:(?:I|[Ww]e)\s+)?(?:[Mm]et|[Ss]poke (?:to|with)|[Tt]alked (?:to|with))(?: with)?\s+(?=\p{Lu})/u;
 
 /** A name, with what somebody does or where they are behind it without a comma. */
 function namedAlone(first: string): Named | null {
+  if (noName.test(first) && first.length <= letters.name) return { ...nobody, name: first, used: 1 };
+  const [who, where] = splitAt(first, / from (?=.*? (?:at |@))/i);
+  const [kind, place] = splitAt(where, / (?:at |@ ?)/i);
+  if (isName(who) && isTitle(kind) && isWork(kind) && isCompany(place))
+    return { ...nobody, name: who, title: kind, company: place, used: 1 };
   const [before, company] = splitAt(first, / (?:(?:at|of|from|with) |@ ?)/i);
   const isSaid = / (?:at |@ ?)$/i.test(first.slice(0, first.length - company.length));
   const isWhole = isCompany(company) && (isSaid || startsLarge(company));
-  const [name, title] = isWhole ? asTitled(before) : [before, ""];
-  if (isWhole && isName(name)) return { ...nobody, name, title, company, used: 1 };
+  const [named, title] = isWhole ? asTitled(before) : [before, ""];
+  if (isWhole && isName(named)) return { ...nobody, name: named, title, company, used: 1 };
   if (isName(first)) return { ...nobody, name: first, used: 1 };
-  const [who, rest] = splitAt(first, / (?=(?:at|of|from|with|in|is|works|runs|has|was) )/i);
-  if (isName(who) && rest !== "") return doneBy(who, rest);
+  const [name, rest] = splitAt(first, / (?=(?:at|of|from|with|in|is|works|runs|has|needs|was) )/i);
+  if (isName(name) && rest !== "") return doneBy(name, rest);
   const [titled, doing] = asTitled(first);
   return doing !== "" && isName(titled) ? { ...nobody, name: titled, title: doing, used: 1 } : null;
 }
@@ -55,10 +73,14 @@ function asTitled(text: string): [name: string, title: string] {
 function doingIn(part: string): { title: string; company: string } | null {
   const text = part
     .replace(/^(?:(?:works|working|is|now)\s+)+/i, "")
-    .replace(/^(?:as\s+)?(?:an?|the)\s+/i, "");
-  const [title, company] = splitAt(text, /(?:^|\s)(?:(?:at|for) |@ ?)(?!.* at )/i);
+    .replace(/^(?:as\s+)?(?:an?|the)\s+/i, "")
+    .replace(/^from\s+(?=.*(?:\sat\s|@))/i, "");
+  const [title, company] = splitAt(text, /(?:(?:^|\s)(?:(?:at|for) |@ ?)|^from (?=\p{Lu}))(?!.* at )/iu);
   if (company !== "")
     return (title === "" || isTitle(title)) && isCompany(company) ? { title, company } : null;
+  const known = titleFirst.exec(text)?.groups;
+  if (known?.["title"] && isTitle(known["title"]) && isBadge(known["company"] ?? ""))
+    return { title: known["title"], company: known["company"] ?? "" };
   return isTitle(title) && isWork(title) && !title.includes("&") ? { title, company: "" } : null;
 }
 
@@ -106,6 +128,12 @@ const inNoName = new Set(
   "a an at for from hr in of the vp with works VP SVP EVP CEO CFO COO CTO HR".split(" "),
 );
 
+/** Who is described, and not named: "Woman in red scarf". */
+const noName = new RegExp(
+  String.raw`^(?:(?:Woman|Man|Lady|Girl|Gentleman|Person|Couple)(?= \p{Ll}|$)|(?:\p{Lu}\p{L}* )(?:\p{Ll}+ )?(?:woman|man|guy|girl|lady|gentleman|person|couple|bloke|chap)(?!\S))`,
+  "u",
+);
+
 const ofNames = new Set("and of the de du da di la le van von der den for".split(" "));
 
 /** What stands behind a name and is no company. */
@@ -135,4 +163,10 @@ const kindsOfWork = new Set(
     "surveyor tailor teacher technician tester therapist trainee trainer translator treasurer tutor vet volunteer vp " +
     "waiter waitress welder writer"
   ).split(" "),
+);
+
+/** A title that is known, with the company right behind it: "CTO Foo & Bar Ltd", "buyer Harbour Foods". */
+const titleFirst = new RegExp(
+  String.raw`^(?<title>C[EFOTIM]O|HR|(?:\p{Ll}\S* ){0,3}(?:${[...kindsOfWork].join("|")})) (?<company>\p{Lu}.*)$`,
+  "u",
 );

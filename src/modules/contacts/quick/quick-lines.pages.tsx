@@ -1,4 +1,4 @@
-import { toAddress } from "../../../basics/ids.ts";
+import { type Id, toAddress } from "../../../basics/ids.ts";
 import {
   Actions,
   DateField,
@@ -19,11 +19,16 @@ import { letters } from "../contact.ts";
 import { contactUrls } from "../urls.ts";
 import { linesLetters } from "./quick.forms.ts";
 
-/** Where the lines are typed. */
-export function LinesPage(frame: Frame, { form }: { form: Form }): Drawn {
+/** Somebody who has just been kept. */
+type Kept = { id: Id; name: string };
+
+/** Where the lines are typed; above them stands who has just been kept. */
+export function LinesPage(frame: Frame, { form, kept }: { form: Form; kept: readonly Kept[] }): Drawn {
   return (
     <Page frame={frame} title="Quick notes" back={{ href: contactUrls.contacts, label: "My people" }}>
+      {kept.length > 0 && <JustKept kept={kept} />}
       {frame.said && <Onward />}
+      {kept.length > 0 && <h2>Anybody else?</h2>}
       <p>
         Whom did you meet? One line for each of them, as it comes to mind. You look each one through before it
         is kept.
@@ -41,13 +46,26 @@ export function LinesPage(frame: Frame, { form }: { form: Form }): Drawn {
   );
 }
 
+const JustKept = ({ kept }: { kept: readonly Kept[] }): JSX.Element => (
+  <section class="quick-kept">
+    <h2>{kept.length === 1 ? "1 person is kept" : `${kept.length} people are kept`}</h2>
+    <ul>
+      {kept.map(({ id, name }) => (
+        <li>
+          <a href={contactUrls.contact(id)}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
 const Onward = (): JSX.Element => (
   <Actions>
     <LinkButton href={contactUrls.followUps} light>
-      See what is promised
+      My follow-ups
     </LinkButton>
     <LinkButton href={contactUrls.contacts} light>
-      See my people
+      My people
     </LinkButton>
   </Actions>
 );
@@ -110,11 +128,18 @@ const HowRead = (): JSX.Element => (
       </li>
       <li>What they promised is noted too: “will introduce me to her boss”, “he owes me a call”.</li>
       <li>
-        A day may follow: “by Friday”, “tomorrow”, “in two weeks”, “by 3 December”. Without one it is two
-        days.
+        A day may follow: “by Friday”, “tomorrow”, “in two weeks”, “by the 30th”, “by 3 December”. Without one
+        it is two days. Of a day in figures alone, such as 3/12, you are asked which it is.
+      </li>
+      <li>
+        Where nothing was promised, a follow-up is suggested: to write to them within two days. Empty it, and
+        there is none.
       </li>
       <li>An e-mail address or a telephone number is put where it belongs.</li>
-      <li>A line that begins with “I have”, “she promised” or the like belongs to the person above it.</li>
+      <li>
+        A line that begins with “I have”, “she promised” or the like belongs to the person above it. One that
+        names another, such as “I have a lead for Mike at Acme”, is about them.
+      </li>
     </ul>
   </Fold>
 );

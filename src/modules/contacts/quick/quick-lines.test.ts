@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type QuickPerson, readLines } from "./quick-lines.ts";
+import { examplesIn, readingOf } from "../../../../test/line-readings.ts";
+import { readLines } from "./quick-lines.ts";
 
 /** A Tuesday. */
 const today = Temporal.PlainDate.from("2026-11-24");
@@ -181,27 +182,7 @@ Ana, she will call me on Tue.
     name: Ana · note: she will call me on Tue · theirs: Call me, 2026-12-01
 `;
 
-const rows = [...examples.matchAll(/^(\S.*)\n {4}(.*)$/gm)].map(
-  ([, line = "", reading = ""]) => [line, reading] as const,
-);
-
-function readingOf(person: QuickPerson): string {
-  const parts: [label: string, words: string][] = [
-    ["name", person.name],
-    ["title", person.title],
-    ["company", person.company],
-    ...person.ways.map(({ kind, label, value }): [string, string] => [kind, `${label} ${value}`.trim()]),
-    ["note", person.note],
-    ...person.promises.map(({ owedBy, what, due }): [string, string] => [
-      owedBy === "me" ? "mine" : "theirs",
-      due ? `${what}, ${due.toString()}` : what,
-    ]),
-  ];
-  return parts
-    .filter(([, words]) => words !== "")
-    .map(([label, words]) => `${label}: ${words}`)
-    .join(" · ");
-}
+const rows = examplesIn(examples);
 
 test("each of these lines is read as anybody would read it, and never as more", () => {
   assert.ok(rows.length >= 60);
@@ -227,7 +208,7 @@ test("a line that says what she promised belongs to who was named last, and what
     "name: Ana Ruiz · title: buyer · note: I have a lead for her\nShe owes me a call by Friday\nI promised Ana a book" +
       " · mine: Pass on a lead · theirs: A call, 2026-11-27 · mine: A book",
   );
-  assert.equal(wen, "note: I promised Wen a pen · mine: Wen a pen");
+  assert.equal(wen, "name: Wen · note: I promised Wen a pen · mine: A pen");
 });
 
 test("of many promises some have a place of their own, and all stand in the note", () => {

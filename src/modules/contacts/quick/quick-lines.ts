@@ -3,7 +3,8 @@ import { letters, type Way } from "../contact.ts";
 import { dayIn } from "./day-words.ts";
 import { type LinePart, partsOf } from "./parts-of-line.ts";
 import { namedIn } from "./person-words.ts";
-import { promiseIn, type Promised } from "./promise-signs.ts";
+import { bareDeed, promiseIn, type Promised } from "./promise-signs.ts";
+import { type ToSomebody, toSomebody } from "./to-somebody.ts";
 import { type WayFound, waysIn } from "./ways-in-line.ts";
 
 /** Something promised; `due` is null where no day was named. */
@@ -26,7 +27,8 @@ export const mostPromises = 2;
 /**
  * Reads lines about people, in English alone: plain rules, and what is not clear is left to the note. All of a line but
  * who somebody is and how to reach them stands in the note as it was typed; what is promised stands beside it once more.
- * A line that begins with "I have", "she promised" and the like belongs to the person above it. Never fails.
+ * A line that begins with "I have", "she promised" and the like belongs to the person above it, unless it names another. Never
+ * fails.
  */
 export function readLines(text: string, today: Temporal.PlainDate): QuickPerson[] {
   const people: QuickPerson[] = [];
@@ -47,8 +49,10 @@ const linesOf = (text: string): string[] =>
 
 /** What is said of "her" is said of who was named last; what is said of somebody by another name is not. */
 const isOf = (line: string, name: string): boolean => {
-  const [, named = ""] = /(?:promised|owes?) (\p{Lu}\p{L}+)/u.exec(line) ?? [];
-  return belongsAbove(line) && (named === "" || name.split(" ").includes(named));
+  const other = toSomebody(partsOf(line)[0]?.text ?? "");
+  const [, named = other?.who ?? ""] = /(?:promised|owes?) (\p{Lu}\p{L}+)/u.exec(line) ?? [];
+  const [first = ""] = named.split(/[\s,]/);
+  return first === "" ? belongsAbove(line) : name.split(" ").includes(first);
 };
 
 const belongsAbove = (line: string): boolean =>
@@ -58,6 +62,9 @@ const belongsAbove = (line: string): boolean =>
 
 function readLine(line: string, today: Temporal.PlainDate): QuickPerson {
   const { ways, parts, firstSentence } = takenApart(line);
+  const [first = "", ...others] = firstSentence;
+  const other = toSomebody(first);
+  if (other) return readOther(line, other, others, today);
   const named = belongsAbove(line) ? null : namedIn(firstSentence);
   const rest = parts.slice(named?.used ?? 0);
   const note = [named?.rest ?? "", asItStood(line, ways, rest)].filter(Boolean).join(", ");
@@ -69,6 +76,29 @@ function readLine(line: string, today: Temporal.PlainDate): QuickPerson {
     ways,
     note,
     promises: promisesIn([named?.rest ?? "", ...rest.map(({ text }) => text)], [], today),
+  };
+}
+
+/** "I have a lead for Mike at Acme": whoever is named in the middle of a line, all of which stands in the note. */
+function readOther(
+  line: string,
+  { who, promise }: ToSomebody,
+  others: readonly string[],
+  today: Temporal.PlainDate,
+): QuickPerson {
+  const { ways, parts } = takenApart(line);
+  const day = dayIn(who, today);
+  const named = namedIn([spaced(day ? who.slice(0, day.from) + who.slice(day.to) : who).trim(), ...others]);
+  const promised = [day ? `${promise} ${who.slice(day.from, day.to)}` : promise];
+  const rest = parts.slice(Math.max(1, named.used)).map(({ text }) => text);
+  return {
+    typed: line,
+    name: named.name,
+    title: named.title,
+    company: named.company,
+    ways,
+    note: asItStood(line, ways, parts),
+    promises: promisesIn([...promised, ...rest], [], today),
   };
 }
 
@@ -87,10 +117,10 @@ function withMore(above: QuickPerson, line: string, today: Temporal.PlainDate): 
   };
 }
 
-/** "promised Ahmed", "owe Ahmed", where Ahmed is who was named last. */
+/** "promised Ahmed", "owe Ahmed", "a lead for Ahmed", where Ahmed is who was named last. */
 const named = (name: string): RegExp =>
   new RegExp(
-    `(promised|owe|owes) (?:${name.split(" ").map(RegExp.escape).join("|") || "(?!)"})(?!\\p{L})`,
+    `(promised|owe|owes|leads? for) (?:${name.split(" ").map(RegExp.escape).join("|") || "(?!)"})(?!\\p{L})`,
     "u",
   );
 
@@ -147,7 +177,7 @@ function dayAlone(text: string, today: Temporal.PlainDate): Temporal.PlainDate |
 }
 
 function promiseOf(text: string, today: Temporal.PlainDate): PromiseFound | null {
-  const promised = promiseIn(spaced(text));
+  const promised = promiseIn(spaced(text)) ?? bareDeedIn(text, today);
   if (!promised) return null;
   const day = dayIn(promised.what, today);
   const whole = day ? `${promised.what.slice(0, day.from)} ${promised.what.slice(day.to)}` : promised.what;
@@ -156,4 +186,11 @@ function promiseOf(text: string, today: Temporal.PlainDate): PromiseFound | null
     .replace(/^\p{Ll}(?=\p{Ll}*(?!\p{L}))/u, (letter) => letter.toUpperCase());
   if (!/[\p{L}\p{N}]/u.test(what) || what.length > letters.what) return null;
   return { owedBy: promised.owedBy, what, due: day?.on ?? null };
+}
+
+function bareDeedIn(text: string, today: Temporal.PlainDate): Promised | null {
+  const day = dayIn(text, today);
+  return day && bareDeed.test((text.slice(0, day.from) + text.slice(day.to)).trim())
+    ? { owedBy: "me", what: text }
+    : null;
 }

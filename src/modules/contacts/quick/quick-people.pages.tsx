@@ -26,7 +26,7 @@ export type PeopleData = {
 /** Everybody who was read out of the lines, to be set right before they are kept. */
 export function PeoplePage(frame: Frame, { form, offers, isNext }: PeopleData): Drawn {
   const lines = typedText(form, "lines");
-  const typed = readLines(lines, Temporal.PlainDate.from("2000-01-01")).map((person) => person.typed);
+  const read = readLines(lines, Temporal.PlainDate.from("2000-01-01"));
   const rest = typedText(form, "rest");
   return (
     <Page frame={frame} title="Is it right?">
@@ -41,7 +41,8 @@ export function PeoplePage(frame: Frame, { form, offers, isNext }: PeopleData): 
           <PersonFields
             form={form}
             number={number}
-            typed={typed[number - 1] ?? ""}
+            typed={read[number - 1]?.typed ?? ""}
+            isSilent={read[number - 1]?.promises.length === 0}
             offers={offers.get(number) ?? []}
           />
         ))}

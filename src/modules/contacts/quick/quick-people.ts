@@ -3,6 +3,7 @@ import { type Form, typedText } from "../../../web/forms.ts";
 import { companyMatch } from "../companies/companies.ts";
 import type { Way } from "../contact.ts";
 import { dueDay } from "../follow-ups/follow-ups.ts";
+import { unclearDayIn } from "./day-words.ts";
 import { mostAtOnce } from "./quick.forms.ts";
 import type { QuickPerson } from "./quick-lines.ts";
 import { type KnownPerson, nameMatch } from "./quick.reads.ts";
@@ -24,7 +25,8 @@ export function fieldsOfPerson(person: QuickPerson, number: number, day: Tempora
     const promises = person.promises.filter((promise) => promise.owedBy === owedBy);
     for (const [at, { what, due }] of promises.entries()) {
       fields[`${name}${at + 1}`] = what;
-      fields[`${name}${at + 1}Due`] = (due ?? dueDay(day)).toString();
+      // A day that is named, but not clear, is left for them to choose.
+      fields[`${name}${at + 1}Due`] = due?.toString() ?? (unclearDayIn(what) ? "" : dueDay(day).toString());
     }
   }
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => [`${name}-${number}`, value]));

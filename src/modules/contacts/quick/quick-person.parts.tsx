@@ -10,13 +10,21 @@ import {
 } from "../../../web/components/index.ts";
 import { type Form, typedText } from "../../../web/forms.ts";
 import type { JSX } from "../../../web/jsx/index.ts";
-import { promiseNames } from "./quick.forms.ts";
+import { unclearDayIn } from "./day-words.ts";
+import { askWhichDay, promiseNames } from "./quick.forms.ts";
 import type { Offer } from "./quick-people.ts";
 
-type PersonProps = { form: Form; number: number; typed: string; offers: readonly Offer[] };
+type PersonProps = {
+  form: Form;
+  number: number;
+  typed: string;
+  offers: readonly Offer[];
+  /** Set where the line promises nothing, so that what stands as a promise was only suggested. */
+  isSilent?: boolean;
+};
 
 /** What one line says, as fields: below it stands what was typed. What was not found waits folded away. */
-export function PersonFields({ form, number, typed, offers }: PersonProps): JSX.Element {
+export function PersonFields({ form, number, typed, offers, isSilent }: PersonProps): JSX.Element {
   const name = typedText(form, `name-${number}`);
   return (
     <fieldset class="quick-person">
@@ -26,14 +34,24 @@ export function PersonFields({ form, number, typed, offers }: PersonProps): JSX.
       <WhoField form={form} number={number} offers={offers} />
       <Line form={form} name={`name-${number}`} label="Name" required />
       <div class="pair">
-        <Line form={form} name={`title-${number}`} label="What they do" />
+        <Line form={form} name={`title-${number}`} label="What they do there" />
         <Line form={form} name={`company-${number}`} label="Company" />
       </div>
-      <WordsField form={form} name={`note-${number}`} label="What you noted" rows={rowsFor(form, number)} />
+      <WordsField
+        form={form}
+        name={`note-${number}`}
+        label="What you spoke of"
+        rows={rowsFor(form, number)}
+      />
       {promiseNames
         .filter((promise) => isFilled(form, [`${promise}-${number}`]))
         .map((promise) => (
-          <PromiseFields form={form} number={number} promise={promise} />
+          <PromiseFields
+            form={form}
+            number={number}
+            promise={promise}
+            isSuggested={isSilent && promise === "mine1"}
+          />
         ))}
       {isFilled(form, [`ways-${number}`]) && <WaysField form={form} number={number} />}
       <More form={form} number={number} />
@@ -109,19 +127,27 @@ function More({ form, number }: Props): JSX.Element | null {
 const isFilled = (form: Form, names: readonly string[]): boolean =>
   names.some((name) => typedText(form, name) !== "" || form.errors[name]);
 
-function PromiseFields({
-  form,
-  number,
-  promise,
-}: Props & { promise: (typeof promiseNames)[number] }): JSX.Element {
+type PromiseProps = Props & { promise: (typeof promiseNames)[number]; isSuggested?: boolean | undefined };
+
+function PromiseFields({ form, number, promise, isSuggested }: PromiseProps): JSX.Element {
+  const due = `${promise}Due-${number}`;
+  const unclear = typedText(form, due) === "" ? unclearDayIn(typedText(form, `${promise}-${number}`)) : "";
   return (
     <div class="promise">
       <Line
         form={form}
         name={`${promise}-${number}`}
-        label={promise.startsWith("mine") ? "You promised" : "They promised"}
+        label={isSuggested ? "A follow-up" : promise.startsWith("mine") ? "You promised" : "They promised"}
+        hint={
+          isSuggested ? "Suggested, since no promise was read here. Empty it, and there is none." : undefined
+        }
       />
-      <DateField form={form} name={`${promise}Due-${number}`} label="By" />
+      <DateField
+        form={form}
+        name={due}
+        label="By"
+        hint={unclear && !form.errors[due] ? askWhichDay(unclear) : undefined}
+      />
     </div>
   );
 }
@@ -131,11 +157,18 @@ const WaysField = ({ form, number }: Props): JSX.Element => (
 );
 
 /** A line without a count of letters: there are many of them, and few are ever full. */
-const Line = (props: { form: Form; name: string; label: string; required?: boolean }): JSX.Element => (
+const Line = (props: {
+  form: Form;
+  name: string;
+  label: string;
+  hint?: string | undefined;
+  required?: boolean;
+}): JSX.Element => (
   <TextField
     form={props.form}
     name={props.name}
     label={props.label}
+    hint={props.hint}
     required={props.required}
     autocomplete="off"
   />

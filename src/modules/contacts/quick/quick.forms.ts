@@ -5,6 +5,7 @@ import { type Form, mostFields, type Read, readFields } from "../../../web/forms
 import { dayBehind, dueOn } from "../book/contacts.forms.ts";
 import { readWay } from "../book/ways.ts";
 import { letters, mostWays, type Way } from "../contact.ts";
+import { unclearDayIn } from "./day-words.ts";
 import type { QuickKept } from "./quick.ts";
 
 /** As many people as are looked through at a time: so many fit into one form, and on the way home. */
@@ -69,6 +70,9 @@ const promiseFields = (today: Temporal.PlainDate) =>
 type PromiseFields = Record<PromiseName, ReturnType<typeof maybeLine>> &
   Record<`${PromiseName}Due`, ReturnType<typeof dueOn>>;
 
+/** Asks for a day that stands in the words and can be read in two ways, or in none. */
+export const askWhichDay = (words: string): string => `Which day is ${words}? Please choose.`;
+
 const whoFields = () => ({
   id: freshId(),
   skip: tick(),
@@ -83,6 +87,13 @@ const whoFields = () => ({
 const personForm = (today: Temporal.PlainDate) =>
   z
     .object({ ...promiseFields(today), ...whoFields() })
+    .superRefine((read, check) => {
+      for (const name of promiseNames) {
+        const unclear = read[`${name}Due`] === null ? unclearDayIn(read[name]) : "";
+        if (unclear && !read.skip)
+          check.addIssue({ code: "custom", path: [`${name}Due`], message: askWhichDay(unclear) });
+      }
+    })
     .refine(({ skip, same, name }) => skip || same !== null || name !== "", {
       path: ["name"],
       error: "Who is this? A name, please; or leave this line out.",

@@ -1,4 +1,5 @@
 import type { Id } from "../../../basics/ids.ts";
+import { instantText } from "../../../basics/instant.ts";
 import { type Main, prepared } from "../../../database/index.ts";
 import { personWords } from "../../people/index.ts";
 import { indexed } from "../contact.ts";
@@ -48,3 +49,32 @@ const inSight = (read: Main, viewer: Id) =>
     ])
     .where("contacts.member_id", "=", viewer)
     .where("contacts.put_away", "=", "");
+
+/** So long somebody who was met counts as kept just now: a long evening is looked through in several forms. */
+const justNow = { minutes: 10 } as const;
+
+/** Those whom the viewer has just noted meeting, the newest first, each once. */
+export async function keptJustNow(
+  read: Main,
+  viewer: Id,
+  now: Temporal.Instant,
+): Promise<{ id: Id; name: string }[]> {
+  const rows = await metSince.all(read, { viewer, since: instantText(now.subtract(justNow)) });
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
+}
+
+const metSince = prepared((read: Main, { viewer, since }: { viewer: Id; since: string }) =>
+  read
+    .selectFrom("exchanges")
+    .innerJoin("contacts", "contacts.id", "exchanges.contact_id")
+    .select(["contacts.id", "contacts.name"])
+    .where("exchanges.member_id", "=", viewer)
+    .where("exchanges.kind", "=", "met")
+    .where("exchanges.made_at", ">=", since)
+    .where("contacts.member_id", "=", viewer)
+    .where("contacts.put_away", "=", "")
+    .orderBy("exchanges.made_at", "desc")
+    .orderBy("contacts.sort_name")
+    .orderBy("exchanges.id")
+    .limit(200),
+);

@@ -11,8 +11,9 @@ import { readLines } from "./quick-lines.ts";
 import { LinesPage } from "./quick-lines.pages.tsx";
 import { fieldsOfPerson, likeliest, numbersIn, offersFor, rowsIn, unanswered } from "./quick-people.ts";
 import { PeoplePage } from "./quick-people.pages.tsx";
-import { peopleKnown } from "./quick.reads.ts";
+import { keptJustNow, peopleKnown } from "./quick.reads.ts";
 import { keepPeople } from "./quick.ts";
+import { suggestFollowUps } from "./suggesting.ts";
 
 const limit = { name: "quick-notes", most: 60, minutes: 60 } as const;
 
@@ -20,7 +21,11 @@ const limit = { name: "quick-notes", most: 60, minutes: 60 } as const;
 export function quickRoutes(): Hono<Env> {
   const routes = new Hono<Env>();
 
-  routes.get("/contacts/quick", (c) => showLines(c, typed({ day: todayOf(c).toString() })));
+  routes.get("/contacts/quick", async (c) => {
+    const hasKept = c.req.query("said") === "quick-kept";
+    const kept = hasKept ? await keptJustNow(c.var.read, viewerOf(c).id, c.var.now) : [];
+    return show(c, LinesPage(c.var.frame, { form: typed({ day: todayOf(c).toString() }), kept }));
+  });
 
   routes.post("/contacts/quick/lines", async (c) => {
     const read = await readForm(c, linesForm(todayOf(c)));
@@ -56,7 +61,7 @@ export function quickRoutes(): Hono<Env> {
 }
 
 const showLines = (c: Ask, form: Form, status: 200 | 422 = 200): Response =>
-  show(c, LinesPage(c.var.frame, { form }), status);
+  show(c, LinesPage(c.var.frame, { form, kept: [] }), status);
 
 const withNobody = (form: Form): Form =>
   withError(form, "lines", "Nobody is named here yet. One line for each person, with the name first.");
@@ -91,6 +96,7 @@ async function showRead(
   });
   const rows = rowsIn(form);
   const offers = offersFor(rows, await knownTo(c, rows));
+  suggestFollowUps(form, people, offers, day);
   for (const { number } of rows) {
     const same = likeliest(offers.get(number) ?? [], typedText(form, `company-${number}`));
     if (same !== null) form.typed[`same-${number}`] = toAddress(same);

@@ -1,5 +1,5 @@
 /** What a page opens with after something was done with quick notes, by the key in its address. */
 export const quickSayings: Record<string, string> = {
-  "quick-kept": "They are kept, and what was promised stands among your follow-ups.",
+  "quick-kept": "Kept, and what is to be done stands among your follow-ups.",
   "quick-left-out": "All of them were left out, so nothing was kept.",
 };

@@ -2,8 +2,11 @@ import { setImmediate as pause } from "node:timers/promises";
 import { CsvError, parse } from "csv-parse";
 import { stringify } from "csv-stringify/sync";
 
-/** One record of a list: the line of the file on which it begins, and its cells. */
-export type Line = { line: number; cells: string[] };
+/**
+ * One record of a list: the line of the file on which it begins, and its cells. `open` stands where a quotation mark is
+ * never closed: on the record itself, and on what follows if that may still belong to it.
+ */
+export type Line = { line: number; cells: string[]; open?: true };
 
 /** Why a text is no list that we take. */
 export type ListTrouble = "empty" | "too-long" | "too-wide";
@@ -20,11 +23,7 @@ export async function readCsv(text: string, limits: ListLimits): Promise<Line[] 
   const misshapen = shapeTrouble(text, limits);
   if (misshapen) return misshapen;
   const { body, delimiter } = prepared(text);
-  // A quotation mark that is never closed would swallow what follows: then it is a letter like any other.
-  const read =
-    (await records(body, delimiter, limits, true)) ??
-    (await records(body, delimiter, limits, false)) ??
-    "too-wide";
+  const read = await linesIn(body, delimiter, limits);
   return read.length === 0 ? "empty" : read;
 }
 
@@ -71,15 +70,42 @@ function guessDelimiter(body: string): string {
   return most === 0 ? "," : (counts.find(({ count }) => count === most)?.mark ?? ",");
 }
 
+/** A quotation mark that is never closed would swallow what follows: from there on it is a letter like any other. */
+async function linesIn(body: string, delimiter: string, limits: ListLimits): Promise<Line[] | ListTrouble> {
+  const read = await records(body, delimiter, limits, true);
+  if (typeof read === "string" || read.brokenAfter === null)
+    return typeof read === "string" ? read : read.lines;
+  const { lines, brokenAfter } = read;
+  const left = { ...limits, records: limits.records - lines.length };
+  const rest = await records(body.slice(endOfLine(body, brokenAfter)), delimiter, left, false);
+  if (typeof rest === "string" || rest.brokenAfter !== null)
+    return typeof rest === "string" ? rest : "too-wide";
+  const width = (lines.at(-1) ?? rest.lines[0])?.cells.length;
+  const goOn = rest.lines.length > 1 && rest.lines.slice(1).every(({ cells }) => cells.length === width);
+  const after = rest.lines.map(({ line, cells }, at) => ({
+    line: line + brokenAfter,
+    cells,
+    ...(at === 0 || !goOn ? { open: true as const } : {}),
+  }));
+  return [...lines, ...after];
+}
+
+/** Where the line with this number ends, counted from 1. */
+function endOfLine(body: string, line: number): number {
+  let end = 0;
+  for (let at = 0; at < line; at++) end = body.indexOf("\n", end) + 1;
+  return end;
+}
+
 type Parsed = { record: string[]; info: { lines: number } };
 
-/** Null where the marks in it do not come out even. */
+/** The records up to one that cannot be read; `brokenAfter` is the line before it, or null where all were read. */
 async function records(
   body: string,
   delimiter: string,
   limits: ListLimits,
   quoted: boolean,
-): Promise<Line[] | ListTrouble | null> {
+): Promise<{ lines: Line[]; brokenAfter: number | null } | ListTrouble> {
   const parser = parse({
     delimiter,
     record_delimiter: "\n",
@@ -92,11 +118,13 @@ async function records(
   });
   const lines: Line[] = [];
   let cells = 0;
+  let done = 0;
   const found: { trouble: ListTrouble | null; error: Error | null } = { trouble: null, error: null };
   const closed = new Promise<void>((resolve) => parser.once("close", resolve));
   parser.on("error", (error) => (found.error = error));
   parser.on("data", ({ record, info }: Parsed) => {
     cells += record.length;
+    done = info.lines;
     if (record.length > mostCells || cells > mostCellsInAll) found.trouble = "too-wide";
     if (record.every((cell) => cell.trim() === "")) return;
     if (lines.length === limits.records) found.trouble = "too-long";
@@ -110,7 +138,7 @@ async function records(
   else parser.end();
   await closed;
   if (found.error && !(found.error instanceof CsvError)) throw found.error;
-  return found.trouble ?? (found.error ? null : lines);
+  return found.trouble ?? { lines, brokenAfter: found.error ? done : null };
 }
 
 const breaksIn = (record: readonly string[]): number =>

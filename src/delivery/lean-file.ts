@@ -1,7 +1,7 @@
 import { PhotoSieve } from "./photo-sieve.ts";
 
-/** Why a file is no text that we read: a packed file or a spreadsheet, a PDF, in an alphabet that is not known, something else, or more text than we hold. */
-export type FileTrouble = "packed" | "no-text" | "unknown-alphabet" | "too-large";
+/** Why a file is no text that we read: a packed file or a spreadsheet, a PDF, in an alphabet that is not known, something else, or more text or lines than we hold. */
+export type FileTrouble = "packed" | "no-text" | "unknown-alphabet" | "too-large" | "too-long";
 
 const lookedAt = 1024;
 
@@ -98,7 +98,7 @@ class Sieved implements Way {
 
   text(): ReturnType<Way["text"]> {
     const bytes = this.#sieve.bytes();
-    return bytes ? textIn(bytes) : { trouble: "too-large" };
+    return typeof bytes === "string" ? { trouble: bytes } : textIn(bytes);
   }
 }
 
@@ -135,6 +135,17 @@ const unassigned = /[\u0080-\u009f]/;
 function inUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return inUtf8ButForItsEnd(bytes);
+  }
+}
+
+/** A file that was cut off in the middle of a letter is still what it was before, if one such letter stands before it. */
+function inUtf8ButForItsEnd(bytes: Uint8Array): string | null {
+  const end = bytes.findLastIndex((byte) => byte !== 10 && byte !== 13) + 1;
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
+    return /[^\u0000-\u007f]/.test(text) ? text : null;
   } catch {
     return null;
   }

@@ -1,6 +1,8 @@
 const newline = 10;
 const carriageReturn = 13;
 const longestLine = 100_000;
+/** Pictures of 64 MB, on lines of 75 letters as they are folded, are fewer. */
+const mostBreaks = 1_000_000;
 
 const picture = /^\s*(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY|X-[\w-]*(?:PHOTO|IMAGE|LOGO)[\w-]*)\s*[;:]/i;
 // In vCard 2.1 the lines of a picture need not be folded.
@@ -8,7 +10,8 @@ const ofPicture = /^[A-Za-z0-9+/]+={0,2}\s*$/;
 
 /**
  * The lines of a vCard file without those of its pictures, as the bytes come in. A line that is left out stays as an empty
- * one, so that the lines keep their numbers; one that is far too long is cut. At most `most` bytes are held.
+ * one, so that the lines keep their numbers; one that is far too long is cut. At most `most` bytes are held, and each byte is looked at
+ * once, whatever ends the lines.
  */
 export class PhotoSieve {
   #held = Buffer.alloc(64 * 1024);
@@ -17,29 +20,34 @@ export class PhotoSieve {
   #lineBytes = 0;
   #isInPicture = false;
   #wasReturn = false;
-  #isFull = false;
+  #breaks = 0;
+  #trouble: "too-large" | "too-long" | null = null;
 
   constructor(readonly most: number) {}
 
-  /** False where more is held than may be. */
+  /** False where more is held than may be, or there are too many lines. */
   take(bytes: Uint8Array): boolean {
     const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     let at = 0;
-    while (at < all.length && !this.#isFull) {
-      const end = endOfLine(all, at);
-      this.#add(all.subarray(at, end ?? all.length));
-      if (end === null) return !this.#isFull;
-      this.#endLine(all[end] === newline && end === at);
-      this.#wasReturn = all[end] === carriageReturn;
+    let line = all.indexOf(newline);
+    let back = all.indexOf(carriageReturn);
+    while (at < all.length && !this.#trouble) {
+      if (line !== -1 && line < at) line = all.indexOf(newline, at);
+      if (back !== -1 && back < at) back = all.indexOf(carriageReturn, at);
+      const end = line === -1 || back === -1 ? Math.max(line, back) : Math.min(line, back);
+      this.#add(all.subarray(at, end === -1 ? all.length : end));
+      if (end === -1) break;
+      this.#endLine(end === line && end === at);
+      this.#wasReturn = end === back;
       at = end + 1;
     }
-    return !this.#isFull;
+    return !this.#trouble;
   }
 
-  /** What was held, with the line that has not ended; null where it is more than may be. */
-  bytes(): Buffer | null {
+  /** What was held, with the line that has not ended, or why nothing is. */
+  bytes(): Buffer | "too-large" | "too-long" {
     if (this.#lineBytes > 0) this.#endLine(false);
-    return this.#isFull ? null : this.#held.subarray(0, this.#size);
+    return this.#trouble ?? this.#held.subarray(0, this.#size);
   }
 
   #add(part: Buffer): void {
@@ -54,19 +62,25 @@ export class PhotoSieve {
   #endLine(isEmptyNewline: boolean): void {
     // The second half of one line end.
     if (isEmptyNewline && this.#wasReturn && this.#lineBytes === 0) return;
-    const line = Buffer.concat(this.#line);
+    this.#breaks += 1;
+    if (this.#breaks > mostBreaks) this.#trouble = "too-long";
+    if (this.#lineBytes === 0) this.#isInPicture = false;
+    else this.#keepLine(Buffer.concat(this.#line));
     this.#line = [];
     this.#lineBytes = 0;
+    this.#keep(lineEnd);
+  }
+
+  #keepLine(line: Buffer): void {
     const start = line.subarray(0, 100).toString("latin1");
     const goesOn = /^[ \t]/.test(start) || (this.#isInPicture && ofPicture.test(line.toString("latin1")));
     if (!goesOn) this.#isInPicture = picture.test(start);
     if (!this.#isInPicture) this.#keep(line);
-    this.#keep(lineEnd);
   }
 
   #keep(line: Buffer): void {
     if (this.#size + line.length > this.most) {
-      this.#isFull = true;
+      this.#trouble ??= "too-large";
       return;
     }
     if (this.#size + line.length > this.#held.length) {
@@ -80,10 +94,3 @@ export class PhotoSieve {
 }
 
 const lineEnd = Buffer.from("\n");
-
-function endOfLine(bytes: Buffer, from: number): number | null {
-  const line = bytes.indexOf(newline, from);
-  const back = bytes.subarray(from, line === -1 ? undefined : line).indexOf(carriageReturn);
-  if (back !== -1) return from + back;
-  return line === -1 ? null : line;
-}

@@ -11,34 +11,54 @@ export type PropertyLine = {
   value: string;
 };
 
-const mostLetters = 100_000;
+/** A property is cut behind so many letters: what is kept of any is far shorter. */
+const mostLetters = 16_000;
+const lettersAtOnce = 32_000;
 
-/** Reads a text line by line: what is folded is one line again. Throws for nothing that stands in it. */
-export function* propertyLines(text: string): Generator<PropertyLine> {
-  let pieces: string[] = [];
-  let begun = 0;
-  let length = 0;
-  let isEncoded = false;
+/**
+ * Reads a text line by line: what is folded is one line again. Between two properties stands null wherever so much was read
+ * that others should have their turn, whatever it was. Throws for nothing that stands in it.
+ */
+export function* propertyLines(text: string): Generator<PropertyLine | null> {
+  let begun: Begun | null = null;
   let number = 0;
+  let read = 0;
   for (const line of linesOf(text)) {
     number += 1;
-    const isFolded = pieces.length > 0 && /^[ \t]/.test(line);
-    // In 2.1 an encoded value goes on behind an equals sign, on a line that is not folded.
-    const goesOn = isEncoded && (pieces.at(-1) ?? "").endsWith("=");
-    if (isFolded || goesOn) {
-      const more = isFolded && !goesOn ? line.slice(1) : line;
-      length += more.length;
-      if (length <= mostLetters) pieces.push(more);
-      else isEncoded = false;
-      continue;
+    read += line.length + 1;
+    if (read >= lettersAtOnce) {
+      read = 0;
+      yield null;
     }
-    const property = pieces.length > 0 ? propertyOf(begun, pieces, isEncoded) : null;
+    if (begun && goesOn(begun, line)) continue;
+    const property = begun && propertyOf(begun);
     if (property) yield property;
-    pieces = line.trim() === "" ? [] : [line.slice(0, mostLetters)];
-    [begun, length, isEncoded] = [number, line.length, encoded.test(line)];
+    begun = line.trim() === "" ? null : beginning(number, line);
   }
-  const property = pieces.length > 0 ? propertyOf(begun, pieces, isEncoded) : null;
+  const property = begun && propertyOf(begun);
   if (property) yield property;
+}
+
+/** A property of which more lines may come. `isOpen` where its last line ends in an equals sign. */
+type Begun = { line: number; pieces: string[]; length: number; isEncoded: boolean; isOpen: boolean };
+
+function beginning(number: number, line: string): Begun {
+  const start = line.slice(0, mostLetters);
+  const isEncoded = encoded.test(start);
+  return { line: number, pieces: [start], length: line.length, isEncoded, isOpen: line.endsWith("=") };
+}
+
+/** Takes a line that belongs to what has begun. */
+function goesOn(begun: Begun, line: string): boolean {
+  // In 2.1 an encoded value goes on behind an equals sign, on a line that is not folded.
+  const isEncodedOn = begun.isEncoded && begun.isOpen;
+  if (!isEncodedOn && !/^[ \t]/.test(line)) return false;
+  const more = isEncodedOn ? line : line.slice(1);
+  const piece = more.slice(0, Math.max(0, mostLetters - begun.length));
+  if (piece !== "") begun.pieces.push(piece);
+  begun.length += more.length;
+  begun.isOpen = more.endsWith("=");
+  return true;
 }
 
 const encoded = /^[^:]*;(?:ENCODING=)?"?QUOTED-PRINTABLE"?[;:]/i;
@@ -53,7 +73,7 @@ function* linesOf(text: string): Generator<string> {
   if (at < text.length) yield text.slice(at);
 }
 
-function propertyOf(line: number, pieces: readonly string[], isEncoded: boolean): PropertyLine | null {
+function propertyOf({ line, pieces, length, isEncoded }: Begun): PropertyLine | null {
   // What stands behind the last letter of a line counts where it is folded, and only the mark of going on does not.
   const whole = isEncoded ? pieces.map((piece) => piece.replace(/=$/, "")).join("") : pieces.join("");
   const colon = colonIn(whole);
@@ -67,7 +87,7 @@ function propertyOf(line: number, pieces: readonly string[], isEncoded: boolean)
     group: group.toLowerCase(),
     name: name.toUpperCase(),
     parameters: parameters.kept.map((parameter) => `;${parameter}`).join(""),
-    value: isEncoded ? decoded(value, parameters.charset) : value,
+    value: isEncoded ? decoded(value, parameters.charset, length > mostLetters) : value,
   };
 }
 
@@ -103,23 +123,24 @@ const divided = (parameter: string): [string, string?] => {
 const encodings = /^(QUOTED-PRINTABLE|BASE64|B|8BIT|7BIT)$/i;
 
 /** What was written as quoted-printable, with the escapes of vCard 3: a line end is `\n`, a comma is no divider. */
-function decoded(value: string, charset: string): string {
+function decoded(value: string, charset: string, isCut: boolean): string {
+  const whole = isCut ? value.replace(/=[0-9a-f]?$/i, "") : value;
   const bytes = Buffer.from(
-    value.replace(/=([0-9a-f]{2})|[^\u0000-\u007f]+/gi, (all, hex: string | undefined) =>
+    whole.replace(/=([0-9a-f]{2})|[^\u0000-\u007f]+/gi, (all, hex: string | undefined) =>
       hex === undefined ? Buffer.from(all).toString("latin1") : String.fromCharCode(Number.parseInt(hex, 16)),
     ),
     "latin1",
   );
-  return textIn(bytes, charset)
+  return textIn(bytes, charset, isCut)
     .replace(/\r\n|\r|\n/g, "\\n")
     .replace(/(?<!\\),/g, "\\,");
 }
 
-/** In the alphabet that is named, or else in the one in which it makes sense. */
-function textIn(bytes: Uint8Array, charset: string): string {
+/** In the alphabet that is named, or else in the one in which it makes sense. Of what was cut the last letter may be a part. */
+function textIn(bytes: Uint8Array, charset: string, isCut: boolean): string {
   for (const label of [charset || "utf-8", "utf-8"]) {
     try {
-      return new TextDecoder(label, { fatal: true }).decode(bytes);
+      return new TextDecoder(label, { fatal: true }).decode(bytes, { stream: isCut });
     } catch {
       // An alphabet that nobody knows, or another than was named.
     }

@@ -19,24 +19,30 @@ export type VcardRead = {
   isGroup: boolean;
 };
 
-/** One card of a file: the line on which it begins, and what it says; null where that is nothing that can be read. */
-export type CardInFile = { line: number; card: VcardRead | null };
+/** One card of a file: the line on which it begins, what it says, or null where that is nothing that can be read, and whether the file ends in the middle of it. */
+export type CardInFile = { line: number; card: VcardRead | null; isCut: boolean };
 
 const mostProperties = 500;
-const atOnce = 50;
+/** Of one card, in all its properties. */
+const mostLetters = 64_000;
+const mostCategories = 200;
 
 /**
- * Reads a file of cards, of whichever version (2.1, 3.0, 4.0), one after the other; between some of them others have their
- * turn. A card that has no end is read as far as it goes, and a card within a card belongs to nobody. Throws for nothing
+ * Reads a file of cards, of whichever version (2.1, 3.0, 4.0), one after the other; while it is read others have their
+ * turn. A card that has no end is read as far as it goes, up to the next; a card within a card belongs to nobody. Throws for nothing
  * that stands in it.
  */
 export async function* readVcards(text: string): AsyncGenerator<CardInFile> {
   let properties: PropertyLine[] | null = null;
   let begun = 0;
   let within = 0;
-  let count = 0;
+  let letters = 0;
   let mayNest = false;
   for (const property of propertyLines(text)) {
+    if (property === null) {
+      await pause();
+      continue;
+    }
     const { name, value } = property;
     const isMark = value.trim().toUpperCase() === "VCARD";
     const begins = name === "BEGIN" && isMark;
@@ -44,15 +50,40 @@ export async function* readVcards(text: string): AsyncGenerator<CardInFile> {
     if (begins && properties && mayNest) within += 1;
     else if (ends && within > 0) within -= 1;
     else if (begins || ends) {
-      if (properties) yield { line: begun, card: readCard(properties) };
+      if (properties) yield { line: begun, card: readCard(properties), isCut: false };
       properties = begins ? [] : null;
-      [begun, within] = [property.line, 0];
-      if (++count % atOnce === 0) await pause();
-    } else if (properties && within === 0 && properties.length < mostProperties) properties.push(property);
+      [begun, within, letters] = [property.line, 0, 0];
+    } else if (properties && within === 0 && properties.length < mostProperties) {
+      const more = lettersIn(property);
+      if (letters + more <= mostLetters) {
+        properties.push(property);
+        letters += more;
+      }
+    }
     // In 2.1 the card of somebody's agent stands within theirs.
     mayNest = within > 0 || (name === "AGENT" && value.trim() === "");
   }
-  if (properties) yield { line: begun, card: readCard(properties) };
+  if (properties) yield { line: begun, card: readCard(properties), isCut: true };
+  else if (endsInBegin(text)) yield { line: linesIn(text.trimEnd()), card: null, isCut: true };
+}
+
+const lettersIn = ({ name, parameters, value }: PropertyLine): number =>
+  name.length + parameters.length + value.length;
+
+/** Whether the file ends within the first line of a card. */
+function endsInBegin(text: string): boolean {
+  const [last = ""] = /[^\r\n]*$/.exec(text.slice(-100).trimEnd()) ?? [];
+  const begun = last.trim().toUpperCase();
+  return begun !== "" && begun !== mark && mark.startsWith(begun);
+}
+
+const mark = "BEGIN:VCARD";
+
+function linesIn(text: string): number {
+  let count = 1;
+  const ends = /\r\n|\r|\n/g;
+  while (ends.exec(text)) count += 1;
+  return count;
 }
 
 /** A property as the library reads it. */
@@ -80,6 +111,8 @@ function readCard(properties: readonly PropertyLine[]): VcardRead | null {
     ways: said.flatMap((each) => wayOf(each, labels) ?? []),
     tags: said
       .flatMap(({ name, values }) => (name === "CATEGORIES" ? values.map(flat) : []))
+      .filter((category) => category.trim() !== "")
+      .slice(0, mostCategories)
       .map(cleanLine)
       .filter(Boolean),
     note: cleanWords(

@@ -24,13 +24,13 @@ export type VcardPerson = {
  */
 export function writeVcard(person: VcardPerson, version: "3.0" | "4.0" = "4.0"): string {
   const name = cleanLine(person.name);
+  const { given, family } = nameParts(name);
   return [
     "BEGIN:VCARD",
     `VERSION:${version}`,
     ...maybe("UID", uri(person.uid ?? "")),
     `FN:${text(name || "?")}`,
-    // Which part of a name is the family's we do not know, and telephones show what stands here as it is.
-    `N:;${text(name)};;;`,
+    `N:${text(family)};${text(given)};;;`,
     ...maybe("ORG", text(cleanLine(person.company ?? ""))),
     ...maybe("TITLE", text(cleanLine(person.title ?? ""))),
     ...(person.ways ?? []).flatMap(wayLines),
@@ -43,6 +43,32 @@ export function writeVcard(person: VcardPerson, version: "3.0" | "4.0" = "4.0"):
     .map((line) => `${folded(line)}\r\n`)
     .join("");
 }
+
+/**
+ * Which part of a name is the family's, for the lists of telephones: the last word, with the particles before it and
+ * whatever comes after it ("Jr.", or all from a comma on). Both together are the name, as it was written. One word alone
+ * is a first name, and so is what begins with a particle in small letters; names written in Chinese, Japanese or Korean, where the family comes first, stay whole.
+ */
+export function nameParts(name: string): { given: string; family: string } {
+  const whole = { given: name, family: "" };
+  if (familyFirst.test(name)) return whole;
+  const [bare = ""] = /^[^,;(]*/.exec(name) ?? [];
+  const words = bare.split(" ").filter(Boolean);
+  let at = words.length - 1;
+  while (at > 1 && addition.test(words[at] ?? "")) at -= 1;
+  while (at > 1 && particle.test(words[at - 1] ?? "")) at -= 1;
+  const isBare = at < 1 || addition.test(words[at] ?? "") || beginsFamily.test(name);
+  if (isBare) return whole;
+  const given = words.slice(0, at).join(" ");
+  return { given, family: name.slice(given.length + 1) };
+}
+
+const familyFirst = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const addition = /^(?:[js]r\.?|i{2,3}|iv|ph\.?d\.?|m\.?d\.?)$/i;
+const particle =
+  /^(?:van|von|vom|zu|zum|zur|de[nrls]?|ter?n?|te|la|las|los|le|du|d[aio]s?|della|dalla|del|af|av|al|el|bin|bint|ibn|abu|st\.?|y|e|'t|’t)$/i;
+/** "de la Cruz" is nobody's first name; "Al" and "Di" are. */
+const beginsFamily = /^(?:van|von|vom|zu|de|del|della|da|di|dos|das|do|du|la|le|al|el)\s/;
 
 const maybe = (property: string, value: string): string[] => (value === "" ? [] : [`${property}:${value}`]);
 

@@ -24,7 +24,7 @@ journey("800 connections come in from a file, once, and leave again as cards", a
   const member = await arrive({ size: phone });
   await signInAs(member, town, (await begin(town)).id);
   await member.goto("/contacts");
-  await follow(member, "Bring them along");
+  await follow(member, "Bring people in");
   await bring(member, "Connections.zip", Buffer.from("PK\u0003\u0004…"));
   await reads(member, "This is a packed file or a spreadsheet.");
   await noFlaws(member);

@@ -14,11 +14,19 @@ export type Brought = {
   line: number;
   name: string;
   content: Content;
-  reason: "" | "no-name" | "broken" | "group" | "heading" | "columns";
+  reason: "" | "no-name" | "broken" | "cut" | "open" | "mark" | "group" | "heading" | "columns";
 };
 
-/** What is kept of one person until they are in: what will be said of them, whose contact they were when the file came from here, and the cells of a list whose columns are chosen. */
-export type Content = { what: ContactWords | null; own: Id | null; cells: readonly string[] };
+/**
+ * What is kept of one person until they are in: what will be said of them, whose contact they were when the file came from
+ * here, the cells of a list whose columns are chosen, and whether the file ends within or right behind their line.
+ */
+export type Content = {
+  what: ContactWords | null;
+  own: Id | null;
+  cells: readonly string[];
+  mayBeCut?: boolean;
+};
 
 /** What a reader of a file found out, before it is cut to size. */
 export type Found = {
@@ -59,7 +67,7 @@ export function broughtPerson(found: Found): Brought {
     metOn: found.metOn ?? null,
     about: cut(cleanWords(found.about ?? ""), letters.about),
     ways,
-    tags: distinctTags((found.tags ?? []).map((tag) => cut(cleanLine(tag), letters.tag))).slice(0, mostTags),
+    tags: tagsSaid(found.tags ?? []),
   };
   return { line, name, content: { what, own, cells: [] }, reason: "" };
 }
@@ -75,16 +83,22 @@ const cut = (text: string, most: number): string =>
 const among = <const Value extends string>(values: readonly Value[], said = ""): Value =>
   values.find((value) => value === said) ?? (values[0] as Value);
 
+const tagsLookedAt = 200;
+
+const tagsSaid = (said: readonly string[]): string[] =>
+  distinctTags(said.slice(0, tagsLookedAt).map((tag) => cut(cleanLine(tag), letters.tag))).slice(0, mostTags);
+
 function distinctWays(said: readonly { label: string; value: string }[]): Way[] {
   const ways = new Map<string, Way>();
   for (const { label, value } of said) {
+    if (ways.size === mostWays) break;
     const clean = cleanLine(value);
     if (clean === "" || clean.length > letters.way) continue;
     const way = readWay(clean, cut(cleanLine(label), letters.tag));
     const key = `${way.kind} ${way.value.toLowerCase()}`;
     if (!ways.has(key) && way.value.length <= letters.way) ways.set(key, way);
   }
-  return [...ways.values()].slice(0, mostWays);
+  return [...ways.values()];
 }
 
 /** Somebody of whom nothing comes. */
@@ -96,22 +110,24 @@ export const leftOut = (line: number, name: string, reason: Brought["reason"]): 
 });
 
 /** A content as it is kept. */
-export const contentText = ({ what, own, cells }: Content): string =>
+export const contentText = ({ what, own, cells, mayBeCut = false }: Content): string =>
   JSON.stringify({
     ...(what ? { what: { ...what, metOn: what.metOn?.toString() ?? null } } : {}),
     ...(own === null ? {} : { own: toAddress(own) }),
     ...(cells.length > 0 ? { cells } : {}),
+    ...(mayBeCut ? { mayBeCut } : {}),
   });
 
 /** A content as it was kept; without words where they are forgotten. */
 export function contentOf(text: string): Content {
   const read = kept.safeParse(text === "" ? {} : JSON.parse(text));
   if (!read.success) return { what: null, own: null, cells: [] };
-  const { what, own, cells } = read.data;
+  const { what, own, cells, mayBeCut = false } = read.data;
   return {
     what: what ? { ...what, metOn: what.metOn === null ? null : Temporal.PlainDate.from(what.metOn) } : null,
     own: own === undefined ? null : fromAddress(own),
     cells: cells ?? [],
+    ...(mayBeCut ? { mayBeCut } : {}),
   };
 }
 
@@ -135,4 +151,5 @@ const kept = z.object({
     .optional(),
   own: z.string().optional(),
   cells: z.array(z.string()).optional(),
+  mayBeCut: z.boolean().optional(),
 });

@@ -13,7 +13,8 @@ export async function peopleOnCards(text: string): Promise<Brought[] | null> {
   return people;
 }
 
-function personOn({ line, card }: CardInFile): Brought {
+function personOn({ line, card, isCut }: CardInFile): Brought {
+  if (isCut) return leftOut(line, card?.name ?? "", "cut");
   if (card === null) return leftOut(line, "", "broken");
   if (card.isGroup) return leftOut(line, card.name, "group");
   const own = (property: keyof typeof ownProperties): string => card.more.get(ownProperties[property]) ?? "";

@@ -18,7 +18,7 @@ export function ColumnsPage(frame: Frame, { stands, form, columns }: ColumnsData
     <Page
       frame={frame}
       title="Which column is what?"
-      back={{ href: contactUrls.imports, label: "Bring people along" }}
+      back={{ href: contactUrls.imports, label: "Bring people in" }}
     >
       <p>This is what the list seems to say. Please set right what is not.</p>
       <Problems form={form} />

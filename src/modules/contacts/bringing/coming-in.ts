@@ -17,7 +17,7 @@ import { rowOfTag } from "../book/tags.ts";
 import { rowOfWay } from "../book/ways.ts";
 import { companyMatch } from "../companies/companies.ts";
 import { type ContactWords, mostContacts } from "../contact.ts";
-import { holdBook } from "../held-book.ts";
+import { bookIsHeld } from "../held-book.ts";
 import { contentOf } from "./brought.ts";
 import { companiesNamed } from "./companies-named.ts";
 import { bringing } from "./imports.ts";
@@ -74,18 +74,20 @@ export function bringSome(db: Main, id: Id, most: number, now: Temporal.Instant)
   });
 }
 
-/** Held, with its member, so that no two files of theirs bring the same person at the same moment. */
+/**
+ * Held, with the book of its member first, so that no two files of theirs bring the same person at the same moment.
+ * Nothing where the member has left meanwhile.
+ */
 async function comingIn(tx: Main, id: Id) {
-  const query = tx
+  const waits = tx
     .selectFrom("contact_imports")
     .select(["member_id", "done_rows"])
     .where("id", "=", id)
     .where("started_at", "is not", null)
     .where("done_at", "is", null)
     .where("taken_back_at", "is", null);
-  const stands = await locked(tx, query).executeTakeFirst();
-  if (stands) await holdBook(tx, stands.member_id);
-  return stands;
+  const who = (await waits.executeTakeFirst())?.member_id;
+  return who !== undefined && (await bookIsHeld(tx, who)) ? locked(tx, waits).executeTakeFirst() : undefined;
 }
 
 type Person = { position: number; what: ContactWords; own: Id | null };

@@ -187,13 +187,16 @@ test(
   () =>
     inTown(async (town) => {
       const ana = await begin(town);
-      await keepThem(town, ana, rosa, onlyNamed("Tom Hale"));
+      const others = ["Tom Hale", "Marta de la Cruz", "Cher"].map(onlyNamed);
+      await keepThem(town, ana, rosa, ...others);
       const { html } = await ana.get("/contacts/export.vcf");
       const home = mkdtempSync(join(tmpdir(), "cards-"));
       try {
         const shown = readElsewhere(home, html);
         assert.match(shown.list, /Rosa; Ruiz, \\ née Ñandú/);
-        assert.match(shown.list, /Tom Hale/);
+        assert.match(shown.list, /Marta de la Cruz/);
+        assert.equal(shown.list.trim().split("\n").length, 1 + others.length, "everybody, each once");
+        assert.match(shown.marta, /First name ?: Marta\n[^]*Last name ?: de la Cruz\n/);
         for (const words of [
           "rosa@example.com",
           "+1 555 0100",
@@ -209,7 +212,7 @@ test(
 );
 
 /** What two other people's programs make of a file of cards. */
-function readElsewhere(home: string, cards: string): { list: string; rosa: string } {
+function readElsewhere(home: string, cards: string): { list: string; rosa: string; marta: string } {
   const at = (...parts: string[]): string => join(home, ...parts);
   for (const folder of ["book", "status", "khard"]) mkdirSync(at(folder));
   writeFileSync(at("people.vcf"), cards);
@@ -234,5 +237,6 @@ function readElsewhere(home: string, cards: string): { list: string; rosa: strin
   return {
     list: run("khard", "list", "--parsable"),
     rosa: run("khard", "show", "--format", "pretty", "rosa@example.com"),
+    marta: run("khard", "show", "--format", "yaml", "marta"),
   };
 }

@@ -19,7 +19,7 @@ import { capital, count, kindWords, people } from "./imports.words.ts";
 
 export type ImportData = { stands: ImportRead; fresh: Rows; known: Rows; unusable: Rows };
 
-const back = { href: contactUrls.imports, label: "Bring people along" };
+const back = { href: contactUrls.imports, label: "Bring people in" };
 
 /** A file on its way: who would come in, then how far they are, then who is here. */
 export function ImportPage(frame: Frame, data: ImportData): Drawn {
@@ -36,6 +36,7 @@ function PreviewPage(frame: Frame, data: ImportData): Drawn {
       {stands.new === 0 ? (
         <Empty drawing="letter" title="Nobody new is in this file.">
           <p>{stands.known > 0 ? "All of them are among your people already." : "Below you see why."}</p>
+          <WhereItEnds stands={stands} />
           <LinkButton href={contactUrls.contacts}>See your people</LinkButton>
         </Empty>
       ) : (
@@ -44,6 +45,7 @@ function PreviewPage(frame: Frame, data: ImportData): Drawn {
             {kindWords[stands.kind]}, with {people(stands.new)} whom you do not have yet. {restWords(stands)}{" "}
             Nobody is in before you say so.
           </p>
+          <WhereItEnds stands={stands} />
           <Actions>
             <PostForm action={contactUrls.importBringing(stands.id)}>
               <Submit>Bring in {people(stands.new)}</Submit>
@@ -61,6 +63,24 @@ function PreviewPage(frame: Frame, data: ImportData): Drawn {
       <LeftAlone {...data} />
       <ThrowAway stands={stands} />
     </Page>
+  );
+}
+
+/** A word about a file of which not all may be there. */
+function WhereItEnds({ stands }: { stands: ImportRead }): Drawn | null {
+  if (stands.isCut)
+    return (
+      <p>
+        The file ends in the middle, as if not all of it had arrived. What is only a half is left out; bring
+        the whole file once more if somebody is missing.
+      </p>
+    );
+  if (stands.unended === null) return null;
+  return (
+    <p>
+      The last line of the file, that of {stands.unended}, has no end. If something of them is missing, bring
+      the whole file once more.
+    </p>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Entry, Lines, PostForm, Section, Submit } from "../../../web/components/index.ts";
+import { Entry, Fold, Lines, PostForm, Section, Submit } from "../../../web/components/index.ts";
 import type { Drawn } from "../../../web/frame.ts";
 import { contactUrls } from "../urls.ts";
 import { contentOf } from "./brought.ts";
@@ -20,13 +20,13 @@ export const NewRows = ({ rows, more }: Rows): Drawn => (
   </>
 );
 
-function aboutOf({ content }: RowRead): string | undefined {
+function aboutOf({ content, reason }: RowRead): string | undefined {
   const { what } = contentOf(content);
   if (!what) return undefined;
   const place = [what.title, what.company === what.name ? "" : what.company].filter(Boolean).join(", ");
   const [way] = what.ways.filter(({ value }) => value !== what.name);
   const shown = way?.value.replace(/^https?:\/\/(www\.)?/, "");
-  return [place, shown].filter(Boolean).join(" · ") || undefined;
+  return [place, shown, reasonWords(reason)].filter(Boolean).join(" · ") || undefined;
 }
 
 /** Lines of which nothing comes, each with its number in the file and why. */
@@ -66,7 +66,13 @@ export function LeftAlone({
             {capital(people(stands.known))} {stands.known === 1 ? "is" : "are"} left as they are: nothing that
             you wrote is changed.
           </p>
-          <LeftRows {...known} />
+          {stands.new > 0 ? (
+            <LeftRows {...known} />
+          ) : (
+            <Fold summary={stands.known === 1 ? "See who it is" : "See who they are"} open={known.isLater}>
+              <LeftRows {...known} />
+            </Fold>
+          )}
         </Section>
       )}
       {stands.unusable > 0 && (

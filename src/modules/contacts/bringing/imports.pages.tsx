@@ -30,7 +30,7 @@ export type ImportsData = { id: Id; form: Form; imports: ImportListed[]; zone: s
 /** The first step: a file is chosen. Below stand those that were brought before. */
 export function ImportsPage(frame: Frame, { id, form, imports, zone }: ImportsData): Drawn {
   return (
-    <Page frame={frame} title="Bring people along">
+    <Page frame={frame} title="Bring people in">
       <ContactTabs at={contactUrls.contacts} />
       <p>
         Bring the people you know from LinkedIn, from Google, from a telephone or from a list of your own. You
@@ -126,7 +126,7 @@ export function ExportPage(frame: Frame): Drawn {
   return (
     <Page
       frame={frame}
-      title="Take your people along"
+      title="Take my people along"
       back={{ href: contactUrls.contacts, label: "My people" }}
     >
       <p>
@@ -136,6 +136,9 @@ export function ExportPage(frame: Frame): Drawn {
       <Section title="Cards">
         <p>A file of vCards, for the address book of a telephone, a mail program or another service.</p>
         <LinkButton href={contactUrls.exportVcards}>Take them as vCards</LinkButton>
+        <Quiet>
+          All of them stand in one file. khard wants a file for each, and vdirsyncer makes them of it.
+        </Quiet>
       </Section>
       <Section title="A list">
         <p>

@@ -41,7 +41,7 @@ export async function importOf(read: Main, viewer: Id, id: Id) {
   const counts = await read
     .selectFrom("contact_import_rows")
     .select(["fate", "reason"])
-    .select((of) => of.fn.countAll<number>().as("rows"))
+    .select((of) => [of.fn.countAll<number>().as("rows"), of.fn.max("name").as("name")])
     .where("import_id", "=", id)
     .groupBy(["fate", "reason"])
     .execute();
@@ -54,6 +54,9 @@ export async function importOf(read: Main, viewer: Id, id: Id) {
     new: count(({ fate }) => fate === "new"),
     known: count(({ fate }) => fate === "known"),
     unusable: count(({ fate, reason }) => fate === "unusable" && !unsaid.includes(reason)),
+    isCut: count(({ reason }) => reason === "cut" || reason === "open") > 0,
+    // There is one at most.
+    unended: counts.find(({ reason }) => reason === "unended")?.name ?? null,
     waitsForColumns: count(({ reason }) => reason === "columns") > 0,
     ...(brought ?? { people: 0, untouched: 0 }),
   };
@@ -81,13 +84,14 @@ async function broughtBy(read: Main, viewer: Id, id: Id): Promise<{ people: numb
 /** Rows of a file in their order, after a position, of one fate. */
 export const rowsOfImport = (
   read: Main,
+  viewer: Id,
   id: Id,
   { fate, after, most }: { fate: Fate; after: number; most: number },
 ) =>
   read
     .selectFrom("contact_import_rows")
     .select(["position", "line", "name", "content", "reason"])
-    .where("import_id", "=", id)
+    .where("import_id", "in", ownImport(read, viewer, id))
     .where("fate", "=", fate)
     .where("reason", "not in", unsaid)
     .where("position", ">", after)
@@ -98,11 +102,14 @@ export const rowsOfImport = (
 export type RowRead = Awaited<ReturnType<typeof rowsOfImport>>[number];
 
 /** The first lines of a list whose columns are chosen. */
-export const firstRows = (read: Main, id: Id, most: number) =>
+export const firstRows = (read: Main, viewer: Id, id: Id, most: number) =>
   read
     .selectFrom("contact_import_rows")
     .select(["line", "content"])
-    .where("import_id", "=", id)
+    .where("import_id", "in", ownImport(read, viewer, id))
     .orderBy("position")
     .limit(most)
     .execute();
+
+const ownImport = (read: Main, viewer: Id, id: Id) =>
+  read.selectFrom("contact_imports").select("id").where("id", "=", id).where("member_id", "=", viewer);

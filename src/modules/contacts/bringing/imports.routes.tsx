@@ -42,7 +42,9 @@ export function importRoutes(): Hono<Env> {
     if (fields === "too-heavy") return showImports(c, withError(emptyForm, "file", unreadWords[fields]), 413);
     const form = readFields(fields, pasteForm);
     if (!form.ok) return showImports(c, form.form, 422);
-    const read = await peopleIn(file.isEmpty ? { text: form.value.pasted } : file.text());
+    const read = await (file.isEmpty
+      ? readPeople(form.value.pasted, { isPasted: true })
+      : peopleIn(file.text()));
     if (typeof read === "string") {
       const field = file.isEmpty && read !== "empty" ? "pasted" : "file";
       return showImports(c, withError(form.form, field, unreadWords[read]), 422);
@@ -128,7 +130,7 @@ const pageful = 50;
 async function rowsAfter(c: Ask, id: number, fate: Fate): Promise<Rows> {
   const asked = c.req.query(fate) ?? "";
   const after = /^\d{1,5}$/.test(asked) ? Number(asked) : -1;
-  const rows = await rowsOfImport(c.var.read, id, { fate, after, most: pageful + 1 });
+  const rows = await rowsOfImport(c.var.read, viewerOf(c).id, id, { fate, after, most: pageful + 1 });
   const last = rows.length > pageful ? rows[pageful - 1] : undefined;
   const more = last ? `${contactUrls.import(id)}?${fate}=${last.position}` : null;
   return { rows: rows.slice(0, pageful), isLater: after >= 0, more };
@@ -140,9 +142,11 @@ async function showColumns(
   form: Form | null,
   status: 200 | 422,
 ): Promise<Response> {
-  const rows = await firstRows(c.var.read, stands.id, 200);
-  const lines = rows.map(({ line, content }) => ({ line, cells: [...contentOf(content).cells] }));
-  if (lines.every(({ cells }) => cells.length === 0)) return c.redirect(contactUrls.import(stands.id), 303);
+  const rows = await firstRows(c.var.read, viewerOf(c).id, stands.id, 200);
+  const lines = rows
+    .map(({ line, content }) => ({ line, cells: [...contentOf(content).cells] }))
+    .filter(({ cells }) => cells.length > 0);
+  if (lines.length === 0) return c.redirect(contactUrls.import(stands.id), 303);
   const guessed = guessColumns(lines);
   const shown =
     form ??

@@ -10,7 +10,7 @@ export const importSayings: Record<string, string> = {
   "people-file-thrown-away": "Thrown away. Nothing of the file is kept.",
 };
 
-const toImports = () => ({ label: "Bring people along", href: contactUrls.imports });
+const toImports = () => ({ label: "Bring people in", href: contactUrls.imports });
 
 export const importProblems: Record<string, ProblemWords> = {
   "import-started": {
@@ -42,6 +42,6 @@ export const unreadWords: Record<FileUnread | "too-heavy", string> = {
   "too-large":
     "There is more than 10 MB of text in this file. Please divide it, and bring one part at a time.",
   "too-heavy": "This file is larger than 64 MB. Please leave out the pictures, or bring one part at a time.",
-  "too-long": `There are more than ${mostPeople.toLocaleString("en")} people in this file. Please divide it, and bring one part at a time.`,
+  "too-long": `There are more than ${mostPeople.toLocaleString("en")} people in this file, or far more lines than they need. Please divide it, and bring one part at a time.`,
   "too-wide": "This does not look like a list: its lines are very long. Is it the right file?",
 };

@@ -47,7 +47,8 @@ test("800 connections are seen first, come in together, and are nobody new the s
     await town.work();
     assert.equal((await contactsOf(town, ana)).length, 801);
     const third = await ana.get(await bring(ana, connections(801)));
-    assert.match(third.words, /Nobody new is in this file/);
+    assert.match(third.words, /Nobody new is in this file.*Given0 .* You have them already \(same profile\)/);
+    assert.match(third.html, /<details><summary>See who they are/, "800 rows are folded away");
   }));
 
 test("whoever came in is found by the same words as whoever was written down by hand", () =>

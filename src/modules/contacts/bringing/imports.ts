@@ -12,8 +12,9 @@ import {
 import { queueJob } from "../../../jobs/index.ts";
 import { countContacts } from "../book/contacts.ts";
 import { mostContacts } from "../contact.ts";
+import { holdBook } from "../held-book.ts";
 import { type Columns, personInColumns } from "./any-list.ts";
-import { type Brought, contentOf, contentText } from "./brought.ts";
+import { type Brought, contentOf, contentText, leftOut } from "./brought.ts";
 import type { FileRead } from "./recognise.ts";
 import { knownAmong, soughtOf, twiceAmong } from "./matching.ts";
 
@@ -30,6 +31,7 @@ export async function bringFile(
 ): Promise<Id> {
   const rows = await rowsOf(db, who, file.people);
   return atomically(db, async (tx) => {
+    await holdBook(tx, who);
     const made = await tx
       .insertInto("contact_imports")
       .values({
@@ -72,7 +74,8 @@ async function rowsOf(read: Main, who: Id, people: readonly Brought[]): Promise<
     const again = sought[position] ? twice[place] : null;
     const by = sought[position] ? (again ? `twice ${again}` : (known[place] ?? "")) : reason;
     const fate = !sought[position] ? "unusable" : by === "" ? "new" : "known";
-    return { position, line, name, content: contentText(content), fate, reason: by };
+    const reasonOf = by === "" && content.mayBeCut ? "unended" : by;
+    return { position, line, name, content: contentText(content), fate, reason: reasonOf };
   });
 }
 
@@ -115,19 +118,21 @@ export function chooseColumns(db: Main, who: Id, id: Id, columns: Columns): Prom
     if (stands.started_at !== null) throw new Problem("conflict", "import-started");
     const kept = await tx
       .selectFrom("contact_import_rows")
-      .select(["line", "content"])
+      .select(["line", "name", "content"])
       .where("import_id", "=", id)
       .orderBy("position")
       .execute();
-    const lines = kept.map(({ line, content }) => ({ line, cells: [...contentOf(content).cells] }));
+    const lines = kept.map((row) => ({ ...row, ...contentOf(row.content) }));
     // A list that left this house names its columns itself.
     if (lines.every(({ cells }) => cells.length === 0)) throw notFound();
-    const people = lines.map(({ line, cells }, position) => {
-      const person = personInColumns({ line, cells }, columns);
-      const isHeading = columns.heading && position === 0;
-      return isHeading
-        ? { ...person, content: { ...person.content, what: null }, reason: "heading" as const }
-        : person;
+    const first = lines.findIndex(({ cells }) => cells.length > 0);
+    const people = lines.map(({ line, name, cells, mayBeCut = false }, position) => {
+      if (cells.length === 0) return leftOut(line, name, position === lines.length - 1 ? "open" : "mark");
+      const person = personInColumns({ line, cells: [...cells] }, columns);
+      const content = { ...person.content, mayBeCut };
+      return columns.heading && position === first
+        ? { ...person, content: { ...content, what: null }, reason: "heading" as const }
+        : { ...person, content };
     });
     const rows = await rowsOf(tx, who, people);
     await tx.deleteFrom("contact_import_rows").where("import_id", "=", id).execute();
@@ -164,8 +169,9 @@ export function startImport(db: Main, who: Id, id: Id, now: Temporal.Instant): P
 /** The kind of job by which people come in. */
 export const bringing = "bring-contacts";
 
-/** A member's own import, held for a change. */
+/** A member's own import, held for a change, with their book first. */
 export async function heldImport(tx: Main, who: Id, id: Id): Promise<ContactImportsTable> {
+  await holdBook(tx, who);
   const query = tx
     .selectFrom("contact_imports")
     .selectAll()

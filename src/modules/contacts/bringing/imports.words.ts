@@ -23,12 +23,17 @@ export function reasonWords(reason: string): string {
 
 const reasons: Record<string, string> = {
   number: "Left your people in a file, and is among them still.",
-  email: "You have somebody with this e-mail address.",
-  phone: "You have somebody of this name with this telephone number.",
-  web: "You have somebody with this address on the web.",
-  name: "You have somebody of this name at the same place.",
+  email: "You have them already (same e-mail address).",
+  phone: "You have them already (same name and telephone number).",
+  profile: "You have them already (same profile).",
+  web: "You have them already (same address on the web).",
+  name: "You have them already (same name, at the same place).",
   "no-name": "There is no name here, and nothing else to call them by.",
   broken: "This card could not be read.",
+  cut: "The file ends in the middle of this one.",
+  open: "A quotation mark opens here and is not closed before the file ends.",
+  mark: "A quotation mark opens here and is never closed.",
+  unended: "The file ends here, perhaps in the middle.",
   group: "This is a group of other cards.",
   full: "There was no room for more people.",
 };

@@ -73,11 +73,14 @@ test("who is there already is known by an address or by name and company; two of
     assert.match(preview.words, /with 3 people whom you do not have yet\. 4 people are there already/);
     for (const name of ["Rosa Lind Elsewhere", "Mary Other", "Jo Berg Works"])
       assert.match(preview.words, new RegExp(name));
-    assert.match(preview.words, /LIND Rosa \(line 2\) You have somebody of this name at the same place/);
     assert.match(
       preview.words,
-      /Tom Hale \(line 4\) You have somebody of this name with this telephone number/,
+      /LIND Rosa \(line 2\) You have them already \(same name, at the same place\)/,
     );
-    assert.match(preview.words, /L\. Winter \(line 6\) You have somebody with this e-mail address/);
+    assert.match(
+      preview.words,
+      /Tom Hale \(line 4\) You have them already \(same name and telephone number\)/,
+    );
+    assert.match(preview.words, /L\. Winter \(line 6\) You have them already \(same e-mail address\)/);
     assert.match(preview.words, /Jo Berg \(line 8\) Stands on line 7 of the file already/);
   }));

@@ -6,7 +6,7 @@ import { type ContactWords, indexed } from "../contact.ts";
 import { personWords } from "../../people/index.ts";
 
 /** By what it is known that somebody is there already: their number here, an address or number, a profile, or name and company. */
-export type KnownBy = "number" | "email" | "phone" | "web" | "name";
+export type KnownBy = "number" | "email" | "phone" | "profile" | "web" | "name";
 
 /** Somebody to be compared: their name and company as words, and their ways by what they are matched by. */
 export type Sought = {
@@ -41,7 +41,8 @@ export async function knownAmong(
   return people.map((sought) => {
     if (sought.own !== null && book.ids.has(sought.own)) return "number";
     for (const { kind, words } of sought.ways)
-      if ((book.byWay.get(words) ?? []).some((known) => isSameBy(kind, words, sought, known))) return kind;
+      if ((book.byWay.get(words) ?? []).some((known) => isSameBy(kind, words, sought, known)))
+        return profile.test(words) ? "profile" : kind;
     return (book.byName.get(sought.name) ?? []).some((known) => isSameByName(sought, known)) ? "name" : null;
   });
 }

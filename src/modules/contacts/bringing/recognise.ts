@@ -1,6 +1,7 @@
 import { type FileTrouble, LeanFile, type ListTrouble, readCsv } from "../../../delivery/index.ts";
 import { unchosen } from "./any-list.ts";
 import { type Brought, mostPeople } from "./brought.ts";
+import { linesApart, withEnd } from "./cut-lists.ts";
 import { peopleOnCards } from "./cards-in-file.ts";
 import { googlePeople } from "./google.ts";
 import { linkedInPeople } from "./linkedin.ts";
@@ -19,19 +20,25 @@ const limits = { records: mostPeople + 25, breaks: 300_000, lineLetters: 100_000
 /** A file as it comes in, ready to be read. */
 export const comingFile = (): LeanFile => new LeanFile(mostText);
 
-/** Recognises what stands in a text, and reads it. Throws for nothing that stands in it. */
-export async function readPeople(text: string): Promise<FileRead | FileUnread> {
+/** Recognises what stands in a text, and reads it. Throws for nothing that stands in it. What is pasted needs no last line end. */
+export async function readPeople(text: string, { isPasted = false } = {}): Promise<FileRead | FileUnread> {
   if (text.trim() === "") return "empty";
-  if (/^\uFEFF?\s*BEGIN:VCARD/i.test(text)) {
+  if (/^\uFEFF?\s*BEGIN:/i.test(text)) {
     const people = await peopleOnCards(text);
-    return people === null ? "too-long" : { kind: "vcard", people };
+    if (people === null) return "too-long";
+    return people.length === 0 ? "empty" : { kind: "vcard", people };
   }
-  const lines = await readCsv(text, limits);
-  if (typeof lines === "string") return lines;
+  const read = await readCsv(text, limits);
+  if (typeof read === "string") return read;
+  const { lines, leftOut } = linesApart(read);
   const own = ownPeople(lines);
   const linkedIn = linkedInPeople(lines);
   const google = linkedIn ? null : googlePeople(lines);
-  const people = own ?? linkedIn ?? google ?? unchosen(lines);
+  const known = own ?? linkedIn ?? google;
+  const whole = known ?? unchosen(lines);
+  const hasEnd = isPasted || leftOut?.reason === "open" || /[\r\n]/.test(text.slice(text.trimEnd().length));
+  const ended = hasEnd ? whole : withEnd(whole, lines, known !== null);
+  const people = leftOut ? [...ended, leftOut].toSorted((one, other) => one.line - other.line) : ended;
   if (people.length > mostPeople + 1) return "too-long";
   if (people.length === 0) return "empty";
   return { kind: linkedIn ? "linkedin" : google ? "google" : "csv", people };

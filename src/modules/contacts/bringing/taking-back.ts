@@ -3,7 +3,6 @@ import type { Id } from "../../../basics/ids.ts";
 import { instantText } from "../../../basics/instant.ts";
 import { atomically, type Main } from "../../../database/index.ts";
 import { removeContacts } from "../book/contacts.ts";
-import { holdBook } from "../held-book.ts";
 import { forgetImports, heldImport } from "./imports.ts";
 
 const handful = 250;
@@ -38,7 +37,6 @@ export async function takeBack(
 function takeSomeBack(db: Main, who: Id, id: Id): Promise<boolean> {
   return atomically(db, async (tx) => {
     await heldImport(tx, who, id);
-    await holdBook(tx, who);
     const contacts = await untouched(tx, who, id)
       .select("contacts.id")
       .orderBy("contacts.id")

@@ -1,5 +1,5 @@
 // Without a connection the browser would leave the page for one of its own, and what was typed would be lost on the way
-// back. So the form stays as it is, and says why; the page brings the sentence.
+// back. So the form stays as it is, and says why; the page brings the sentence, or the form its own.
 const sendsAnyhow = new WeakSet<HTMLFormElement>();
 
 document.addEventListener(
@@ -14,7 +14,7 @@ document.addEventListener(
     // Nothing is under way yet: nobody else needs to know.
     event.stopPropagation();
     void isReached().then((isSo) => {
-      if (!isSo) return hold(form, words);
+      if (!isSo) return hold(form, form.dataset["unsent"] ?? words);
       sendsAnyhow.add(form);
       form.requestSubmit(event.submitter);
     });
@@ -36,6 +36,8 @@ function hold(form: HTMLFormElement, words: string): void {
   notice.role = "alert";
   notice.textContent = words;
   form.append(notice);
+  // Where the form ends, the bar of a telephone may stand before it.
+  notice.scrollIntoView({ block: "nearest" });
 }
 
 window.addEventListener("online", () => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { journey, noFlaws, photograph, script } from "../browser.ts";
 import { begin, member } from "../support.ts";
 import { connected, guest, keepIt, keptBy, nothing, once, pocketReady, waits, writeBack } from "./mixer.ts";
-import { fill, press, reads, readsNot, signInAs } from "./steps.ts";
+import { fill, follow, press, reads, readsNot, signInAs } from "./steps.ts";
 
 journey("without script the page says that it needs a network", async (told) => {
   await begin(told.town);
@@ -54,9 +54,16 @@ if (script === "on") {
     await photograph(page, "exchange unconnected");
     await keepIt(page).dblclick();
     await waits(page).getByText("The mixer").waitFor();
-    await reads(page, "You are not connected just now. These are sent by themselves", ben.code);
+    await reads(page, "You are not connected just now. Until you are, only My card and Exchange cards");
+    await reads(page, "These are sent by themselves when the connection is back.", ben.code);
     await noFlaws(page);
     await photograph(page, "cards that wait");
+    // Nobody is signed out without the house: that is said where it is pressed, above the bar of the telephone.
+    await page.getByRole("button", { name: "Sign out" }).click();
+    const notice = page.getByText("so you are still signed in");
+    await notice.waitFor();
+    const [said, bar] = [await notice.boundingBox(), await page.locator(".ways").first().boundingBox()];
+    assert.ok(said && bar && said.y + said.height <= bar.y, JSON.stringify([said, bar]));
     // Closed and opened again; changed, and one more written and thrown away.
     await page.goto("/card");
     await waits(page).getByText("The mixer").waitFor();
@@ -80,7 +87,13 @@ if (script === "on") {
     await waits(page).waitFor({ state: "hidden" });
     await waits(second).waitFor({ state: "hidden" });
     assert.deepEqual(await keptBy(town, ana), once);
-    await page.goto("/contacts");
+    // It is said in both, whichever sent it, and still on a page that is opened anew.
+    await second.getByText("1 card was sent and is kept.").waitFor();
+    await page.reload();
+    await page.getByText("1 card was sent and is kept.").waitFor();
+    await readsNot(page, "You are not connected just now.");
+    await noFlaws(page);
+    await follow(page, "See it");
     await reads(page, "Ben Ruiz");
   });
 
@@ -97,7 +110,7 @@ if (script === "on") {
       "What did you promise Ben Ruiz?": "Send my résumé",
     });
     await connected(page, false);
-    await page.getByRole("button", { name: "Keep this card" }).click();
+    await page.getByRole("button", { name: "Keep the card" }).click();
     await waits(page).getByText("The mixer").waitFor();
     await noFlaws(page);
     await connected(page, true);
@@ -132,7 +145,7 @@ if (script === "on") {
     assert.equal(await waits(page).getByRole("button", { name: "Change" }).count(), 0);
     town.fetch = fetch;
     await page.reload();
-    await page.getByText("The card is kept.").waitFor();
+    await page.getByText("1 card was sent and is kept.").waitFor();
     await waits(page).waitFor({ state: "hidden" });
     assert.deepEqual(await keptBy(town, ana), once);
   });
@@ -199,7 +212,7 @@ if (script === "on") {
     assert.equal(await page.evaluate("localStorage.length"), 0);
     await signInAs(page, town, ana.id);
     await page.goto("/card/exchange");
-    await page.getByText("also opens without a connection").waitFor();
+    await page.getByText("open without a connection").waitFor();
     await readsNot(page, "Between the two of us", "Cards wait here that another member wrote");
     // Her session is ended from another device: the next time the house is asked, the page is kept no more.
     await pocketReady(page);

@@ -25,7 +25,7 @@ journey("two exchange cards by a typed code, and each writes their own back", as
     "What did you promise Ben Ruiz?": "Send my résumé",
   });
   await ana.page.getByLabel("Give Ben Ruiz my card too").check();
-  await press(ana.page, "Keep this card");
+  await press(ana.page, "Keep the card");
   await reads(ana.page, "Ben Ruiz");
   assert.deepEqual(await keptBy(told.town, ana), once);
   await ben.page.goto("/card/received");

@@ -40,7 +40,7 @@ export const nothing = { contacts: 0, exchanges: 0, followUps: 0 };
 /** The exchange page is open, and would open without a connection too. */
 export async function pocketReady(page: Page): Promise<void> {
   await page.goto("/card/exchange");
-  await page.getByText("also opens without a connection").waitFor();
+  await page.getByText("open without a connection").waitFor();
   // The worker has looked after no page before: from the next one on it does.
   await page.waitForFunction(
     "caches.open('landfall-card-pages').then((shelf) => shelf.keys()).then((all) => all.length > 1)",

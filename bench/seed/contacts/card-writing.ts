@@ -1,4 +1,5 @@
 import type { ContactsTable, ReceivedCardsTable } from "../../../src/database/index.ts";
+import { forTheStory } from "../../../src/modules/contacts/cards/cards.ts";
 import { type CardShown, onlyNamed, type Way } from "../../../src/modules/contacts/contact.ts";
 import type { Writers } from "../facts.ts";
 import type { Ledger } from "../ledger.ts";
@@ -76,7 +77,7 @@ function keepCopy(
 ): void {
   const known = ledger.find("contacts", contact);
   // What was written the first time stays on the back; this time's words go into the story.
-  const words = known?.about ? back.about : "";
+  const words = known ? forTheStory(known, back) : "";
   const copy = { contact_id: contact, member_id: member, of_member_id: of, ...card, kept_at: textOf(at) };
   ledger.put("kept_cards", contact, copy);
   if (known) addToContact(known, card.name, back);

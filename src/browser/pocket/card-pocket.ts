@@ -2,10 +2,12 @@ import { codeIn, emptied, fillIn, waitingOf } from "./kept-form.ts";
 import { button, made } from "./made.ts";
 import { markFor, markedFor } from "./pocket-mark.ts";
 import { dropPages, keepPages } from "./pocket-pages.ts";
-import { isReached, type Outcome, sendAsNote, sendWaiting, type Why } from "./pocket-sending.ts";
+import { isReached, sendAsNote, sendWaiting, type Why } from "./pocket-sending.ts";
 import { forgetWaiting, keepWaiting, ringName, type Waiting, waiting } from "./pocket-store.ts";
 import { Rounds } from "./rounds.ts";
 import { offerScanning } from "./scan-button.ts";
+import { sentNews } from "./sent-news.ts";
+import { unconnectedLine } from "./unconnected-line.ts";
 import { listOf } from "./waiting-list.ts";
 
 /**
@@ -14,7 +16,7 @@ import { listOf } from "./waiting-list.ts";
  */
 class CardPocket extends HTMLElement {
   private readonly list = made("section", "section waiting-cards");
-  private readonly news = made("div", "");
+  private readonly news = made("div", "sent-news");
   private readonly others = made("div", "");
   private readonly count = made("p", "how-many-wait");
   private readonly finding = formAround(this, ".to-find");
@@ -23,6 +25,7 @@ class CardPocket extends HTMLElement {
   private isBusy = false;
   private readonly sending = new Rounds(() => this.send());
   private why: Why = null;
+  private look = (): void => {};
   private drawn = "";
   /** The card that waits and whose back is in the form. */
   private changing: string | null = null;
@@ -39,7 +42,9 @@ class CardPocket extends HTMLElement {
     this.others.hidden = this.list.hidden = true;
     this.news.setAttribute("role", "status");
     this.list.id = "waiting-cards";
-    this.prepend(this.others, this.news, this.count);
+    const { line: unconnected, look } = unconnectedLine(this.says("when-unconnected"));
+    this.look = look;
+    this.prepend(this.others, unconnected, this.news, this.count);
     // One's own card is what is held out first, however much waits.
     const line = this.querySelector(".pocket-line");
     if (line) line.before(this.list);
@@ -158,19 +163,10 @@ class CardPocket extends HTMLElement {
   private async send(): Promise<boolean> {
     // A page that nobody looks at waits until somebody does.
     if (document.visibilityState === "hidden") return true;
-    const outcome = await sendWaiting(this.member, this.says("sends-to"));
-    this.why = outcome.why;
-    this.tell(outcome);
+    this.why = await sendWaiting(this.member, this.says("sends-to"));
     await this.changed();
+    this.look();
     return this.why !== "unreached";
-  }
-
-  private tell({ contacts }: Outcome): void {
-    for (const contact of contacts) {
-      const link = made("a", "", "See it");
-      link.href = contact;
-      this.news.append(made("p", "notice said", `${this.says("when-kept")} `, link));
-    }
   }
 
   private async changed(): Promise<void> {
@@ -180,6 +176,7 @@ class CardPocket extends HTMLElement {
 
   private async draw(): Promise<void> {
     const all = await waiting(this.member);
+    this.tell();
     this.list.hidden = all.length === 0;
     // Where nothing stands between, it would be said twice.
     this.count.hidden = all.length === 0 || !this.finding;
@@ -208,6 +205,12 @@ class CardPocket extends HTMLElement {
       keepAsNote: (one, name) => void sendAsNote(one, name).then(() => this.sending.start()),
     });
     this.list.replaceChildren(made("header", "", heading), made("div", "body", made("p", "", why), list));
+  }
+
+  private tell(): void {
+    const news = sentNews(this.member, this.says("people"));
+    // What stands there already would be read aloud once more.
+    if (this.news.innerHTML !== (news?.outerHTML ?? "")) this.news.replaceChildren(news ?? "");
   }
 
   /** Cards of somebody who was signed in here before: they are neither shown nor sent, and do not vanish unasked. */

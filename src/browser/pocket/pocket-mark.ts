@@ -2,30 +2,38 @@
 // is nothing.
 const place = "landfall-card-pocket";
 
+/** Where it is noted for a while which cards were sent. */
+export const sentPlace = "landfall-cards-sent";
+
 /** For whom this browser keeps pages and cards; null where it is for nobody. */
-export function markedFor(): string | null {
+export const markedFor = (): string | null => notedInPlace(place);
+
+/** Remembers for whom they are kept; false where this browser keeps nothing. */
+export const markFor = (member: string): boolean => noteInPlace(place, member);
+
+/** Nothing is kept here any more. */
+export function unmark(): void {
+  // What cannot be reached is not there either.
+  noteInPlace(place, null);
+  noteInPlace(sentPlace, null);
+}
+
+/** What is noted in a place that every page of this browser can look into; null where nothing is. */
+export function notedInPlace(where: string): string | null {
   try {
-    return localStorage.getItem(place);
+    return localStorage.getItem(where);
   } catch {
     return null;
   }
 }
 
-/** Remembers for whom they are kept; false where this browser keeps nothing. */
-export function markFor(member: string): boolean {
+/** Notes something there, or nothing more; false where this browser keeps nothing. */
+export function noteInPlace(where: string, what: string | null): boolean {
   try {
-    localStorage.setItem(place, member);
+    if (what === null) localStorage.removeItem(where);
+    else localStorage.setItem(where, what);
     return true;
   } catch {
     return false;
-  }
-}
-
-/** Nothing is kept here any more. */
-export function unmark(): void {
-  try {
-    localStorage.removeItem(place);
-  } catch {
-    // What cannot be reached is not there either.
   }
 }

@@ -1,33 +1,29 @@
 import { forgetWaiting, keepWaiting, type Waiting, waiting } from "./pocket-store.ts";
+import { noteSent } from "./sent-news.ts";
 
 /** Why something waits still; null where nothing does, or only what was refused. */
 export type Why = "unreached" | "signed-out" | "other" | null;
 
-/** What came of sending: the pages of the contacts that were made, and why the rest waits. */
-export type Outcome = { contacts: string[]; why: Why };
-
 const patience = 20_000;
 
-/** Sends what waits for a member, one card after the other; two windows never at once. */
-export function sendWaiting(member: string, address: string): Promise<Outcome> {
-  const send = (): Promise<Outcome> => sendAll(member, address);
+/** Sends what waits for a member, one card after the other; two windows never at once. Says why the rest waits. */
+export function sendWaiting(member: string, address: string): Promise<Why> {
+  const send = (): Promise<Why> => sendAll(member, address);
   // Where windows cannot wait for each other, a card may be sent twice: the house keeps it once, for it knows its id.
   return "locks" in navigator ? navigator.locks.request("landfall-cards", send) : send();
 }
 
-async function sendAll(member: string, address: string): Promise<Outcome> {
-  const contacts: string[] = [];
+async function sendAll(member: string, address: string): Promise<Why> {
   for (const one of await waiting(member)) {
     if (one.refused !== undefined) continue;
     // Without this nobody could tell what may have arrived from what never left.
-    if (!(await isReached())) return { contacts, why: "unreached" };
+    if (!(await isReached())) return "unreached";
     await keepWaiting({ ...one, tried: true });
     const answer = await sendOne(one, address);
-    if (typeof answer === "string") return { contacts, why: answer };
+    if (typeof answer === "string") return answer;
     await takeIn(one, answer);
-    if ("contact" in answer) contacts.push(answer.contact);
   }
-  return { contacts, why: null };
+  return null;
 }
 
 type Answer = { contact: string } | { refused: string };
@@ -57,7 +53,10 @@ function wordOf({ contact, refused, other }: Record<string, unknown>): Answer | 
 
 /** What was kept goes; what was refused has not arrived, and may be changed. */
 async function takeIn(one: Waiting, answer: Answer): Promise<void> {
-  if ("contact" in answer) return void (await forgetWaiting(one.id));
+  if ("contact" in answer) {
+    noteSent(one.member, answer.contact);
+    return void (await forgetWaiting(one.id));
+  }
   // Unless it was thrown away while it was on its way.
   const isThere = (await waiting(one.member)).some(({ id }) => id === one.id);
   if (isThere) await keepWaiting({ ...one, tried: false, refused: answer.refused });

@@ -37,7 +37,7 @@ export function EditCardPage(frame: Frame, { version, isSuggested, stands, form 
     >
       <p>
         Only what you write here stands on your card. Whoever has its address reads it, so leave out what not
-        everybody should know.
+        everybody should know. Only the name is needed.
       </p>
       {stands && (
         <Notice kind="trouble">
@@ -51,38 +51,42 @@ export function EditCardPage(frame: Frame, { version, isSuggested, stands, form 
       <Problems form={form} />
       <PostForm action={contactUrls.editCard} keepWords>
         <Keep name="version" value={version} />
-        <TextField
-          form={form}
-          name="name"
-          label="Name"
-          hint={isSuggested ? "From your profile. Change it as you like; your profile stays as it is." : null}
-          maxLength={cardLetters.name}
-          autocomplete="name"
-          required
-        />
-        <TextField
-          form={form}
-          name="line"
-          label="What do you do?"
-          hint={`${isSuggested ? "From your profile too. " : ""}Such as: nurse, operations manager, carpenter.`}
-          maxLength={cardLetters.line}
-        />
-        <TextField
-          form={form}
-          name="target"
-          label="What are you looking for?"
-          hint="One sentence that others can pass on. It tells whoever reads it that you are looking."
-          maxLength={cardLetters.target}
-        />
-        <TextField form={form} name="email" type="email" label="E-mail address" autocomplete="email" />
-        <TextField form={form} name="phone" type="tel" label="Telephone" autocomplete="tel" />
-        <WordsField
-          form={form}
-          name="links"
-          label="Links"
-          hint={`Up to ${mostCardLinks} web addresses, one a line.`}
-          rows={3}
-        />
+        <div class="only-name-needed">
+          <TextField
+            form={form}
+            name="name"
+            label="Name"
+            hint={
+              isSuggested ? "From your profile. Change it as you like; your profile stays as it is." : null
+            }
+            maxLength={cardLetters.name}
+            autocomplete="name"
+            required
+          />
+          <TextField
+            form={form}
+            name="line"
+            label="What do you do?"
+            hint={`${isSuggested ? "From your profile too. " : ""}Such as: nurse, operations manager, carpenter.`}
+            maxLength={cardLetters.line}
+          />
+          <TextField
+            form={form}
+            name="target"
+            label="What are you looking for?"
+            hint="One sentence that others can pass on. It tells whoever reads it that you are looking."
+            maxLength={cardLetters.target}
+          />
+          <TextField form={form} name="email" type="email" label="E-mail address" autocomplete="email" />
+          <TextField form={form} name="phone" type="tel" label="Telephone" autocomplete="tel" />
+          <WordsField
+            form={form}
+            name="links"
+            label="Links"
+            hint={`Up to ${mostCardLinks} web addresses, one a line.`}
+            rows={3}
+          />
+        </div>
         <Actions>
           <Submit>{version === 0 ? "Make my card" : "Keep the changes"}</Submit>
           <LinkButton href={contactUrls.card} quiet>

@@ -1,6 +1,7 @@
 import type { Id } from "../../../basics/ids.ts";
 import type { Main } from "../../../database/index.ts";
 import { refreshSearchWords } from "../book/search-words.ts";
+import { isNotKeptFrom } from "./received.reads.ts";
 
 const noName = { name: "", sort_name: "", name_words: "" };
 
@@ -30,7 +31,7 @@ export async function eraseCards(db: Main, member: Id): Promise<void> {
 
 const shown = ["name", "line", "target", "email", "phone", "links"] as const;
 
-/** A member's own card, those that they kept, and those that were given to them and wait. */
+/** A member's own card, those that they kept, and those that were given to them: of these that wait, the ones that they find on their page. */
 export async function exportCards(read: Main, member: Id): Promise<Record<string, unknown>> {
   return {
     my_card: await read
@@ -49,6 +50,8 @@ export async function exportCards(read: Main, member: Id): Promise<Record<string
       .selectFrom("received_cards")
       .select([...shown, "company", "words", "given_at", "answered_at", "answer"])
       .where("member_id", "=", member)
+      // Of one that is answered nothing is left to be seen, and that it is missing would tell who keeps away.
+      .where((is) => is.or([is("answered_at", "is not", null), isNotKeptFrom(member)]))
       .orderBy("given_at")
       .orderBy("id")
       .execute(),

@@ -4,8 +4,8 @@ import { contactUrls } from "../urls.ts";
 export const cardSayings: Record<string, string> = {
   "card-made": "Your card is there. Show the drawing, or tell somebody the short address.",
   "card-changed": "Changed. Whoever opens your card sees it so from now on.",
-  "card-shown": "Your card is shown again.",
-  "card-switched-off": "Switched off. Its address and its drawing show nothing now.",
+  "card-shown": "Your card is switched on again.",
+  "card-switched-off": "Your card is switched off. Its address and its drawing show nothing now.",
   "card-renewed": "Your card has a new address. The one before leads nowhere now.",
   "card-renewed-before": "Its address was renewed already. What stands below is the one that works.",
   "card-kept": "The card is kept, with what you wrote on its back.",

@@ -85,14 +85,17 @@ test("the copy stays as it was when the card is switched off, and is renewed wit
     town.clock.forward({ hours: 24 * 7 });
     const again = await ben.get(address);
     assert.match(again.words, /You have kept this card since Tuesday 24 November/);
-    await ben.press("Keep the card", { about: "Day shifts now", iPromised: "Coffee", due: "2026-12-09" });
+    const then = { metWhere: "The job fair", about: "Day shifts now" };
+    await ben.press("Keep the card", { ...then, iPromised: "Coffee", due: "2026-12-09" });
     assert.deepEqual(await copy(), { name: "Ana Ruiz-Holm", line: "Head of operations" });
     const [contact, ...others] = await people(town, ben);
     assert.deepEqual(others, []);
+    // How they met stays what it was; where they met again stands in their story.
     assert.deepEqual([contact?.name, contact?.about], ["Ana Ruiz-Holm", back.about]);
+    assert.equal(contact?.met_where, back.metWhere);
     assert.deepEqual(await story(town, ben), [
       { kind: "card", on_day: "2026-11-24", words: "" },
-      { kind: "card", on_day: "2026-12-01", words: "Day shifts now" },
+      { kind: "card", on_day: "2026-12-01", words: "The job fair\nDay shifts now" },
     ]);
     assert.deepEqual((await owed(town, ben))[1], { owed_by: "me", what: "Coffee", due_on: "2026-12-09" });
   }));
@@ -179,7 +182,7 @@ test("what a telephone kept at the venue counts for the day on which they met, a
     const again = await keepCard(town.house.main.write, ben.id, address.slice(3), late, town.clock.now);
     assert.equal(again.contact, kept.contact);
     await ana.get("/card");
-    await ana.press("Show my card again");
+    await ana.press("Switch it on again");
     await ana.get("/card/code");
     await ana.press("Give it a new address");
     assert.notEqual(await addressOfCard(ana), address);

@@ -50,9 +50,13 @@ export function keepCard(
  * NOTE: in the order of their ids: two who keep each other's cards at the same moment would wait for each other for ever.
  */
 export async function holdMembers(tx: Main, who: Id, other: Id): Promise<{ timeZone: string }> {
-  const both = tx.selectFrom("members").select(["id", "time_zone"]).where("id", "in", [who, other]);
+  const both = tx
+    .selectFrom("members")
+    .select(["id", "time_zone", "left_at"])
+    .where("id", "in", [who, other]);
   const rows = await lockedLightly(tx, both.orderBy("id")).execute();
-  return { timeZone: found(rows.find(({ id }) => id === who)).time_zone };
+  const own = found(rows.find(({ id, left_at }) => id === who && left_at === null));
+  return { timeZone: own.time_zone };
 }
 
 /** The contact that an act of keeping has made or added to; null where it is the first time. What was merged since has taken its story along. */
@@ -108,7 +112,7 @@ export const onBack = (back: Back, name: string) => ({
   about: back.about,
 });
 
-/** What was empty on the contact is filled in; what was spoken of this time goes into its story. */
+/** What was empty on the contact is filled in; where they met and what was spoken of this time goes into its story. */
 async function addToContact(
   tx: Main,
   who: Id,
@@ -136,8 +140,17 @@ async function addToContact(
     })
     .where("id", "=", contact)
     .execute();
-  await writeExchange(tx, who, contact, back, row.about ? back.about : "", now);
+  await writeExchange(tx, who, contact, back, forTheStory(row, back), now);
   await refreshSearchWords(tx, [contact]);
+}
+
+/** What is on the back of a card that is kept once more and finds no place on the contact, where such words stand already. */
+export function forTheStory(
+  stands: { met_where: string; about: string },
+  { metWhere, about }: Pick<CardBack, "metWhere" | "about">,
+): string {
+  const isElsewhere = stands.met_where !== "" && sortName(stands.met_where) !== sortName(metWhere);
+  return [isElsewhere ? metWhere : "", stands.about ? about : ""].filter(Boolean).join("\n");
 }
 
 /** What stands on a card, and nothing else of its row. */

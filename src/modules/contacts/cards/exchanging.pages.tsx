@@ -99,8 +99,8 @@ function Unconnected({ form, mine }: { form: Form; mine: OwnCardState }): JSX.El
       <Section title="The back of their card">
         <Notice kind="waits">
           <p>
-            You are not connected just now, so their card cannot be shown. Write on its back what you want to
-            remember: it waits on this device and is sent when the connection is back.
+            Their card cannot be shown without a connection. Write on its back what you want to remember: it
+            waits on this device and is sent when the connection is back.
           </p>
         </Notice>
         <PostForm action={contactUrls.exchangeCards} label="The back of their card">
@@ -126,6 +126,7 @@ export function TheirCardPage(
     <Page
       frame={frame}
       title={`The card of ${card.name}`}
+      documentTitle="A card"
       back={{ href: contactUrls.exchangeCards, label: "Exchange cards" }}
     >
       <Problems form={form} />
@@ -139,7 +140,7 @@ export function TheirCardPage(
               <BackFields form={form} name={card.name} />
               <GiveMine form={form} name={card.name} mine={mine} />
             </div>
-            <Submit>Keep this card</Submit>
+            <Submit>Keep the card</Submit>
           </PostForm>
         </Section>
       </CardPocket>

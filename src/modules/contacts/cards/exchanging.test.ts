@@ -48,7 +48,7 @@ void test("a typed code shows their card, and the card is kept with its back", (
     assert.equal(card.status, 200);
     assert.ok(card.words.includes("The card of Ben") && card.words.includes("Plans shifts"));
     const back = { metWhere: "The mixer", about: "Ports", iPromised: "My résumé", giveMine: "yes" };
-    const kept = await ana.press("Keep this card", back);
+    const kept = await ana.press("Keep the card", back);
     assert.match(kept.path, /^\/contacts\/\w+\?said=cards-exchanged$/);
     const [contact, ...others] = await contactsOf(town, ana);
     assert.deepEqual([contact?.name, contact?.met_where, others.length], ["Ben", "The mixer", 0]);

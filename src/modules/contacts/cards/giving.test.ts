@@ -3,6 +3,9 @@ import { test } from "node:test";
 import { showsCard } from "../../../../test/cards.ts";
 import { begin, inTown, member, type Person, type Town } from "../../../../test/support.ts";
 import { instantText } from "../../../basics/instant.ts";
+import { atomically } from "../../../database/index.ts";
+import { giveCard } from "./giving.ts";
+import { cardsGiven, cardsWaiting } from "./received.reads.ts";
 
 const back = { about: "Night shifts", iPromised: "Send my résumé", theyPromised: "A name at the clinic" };
 
@@ -70,7 +73,7 @@ test("nobody gives a card that they do not have, or have switched off; the same 
     await ben.press("Switch it off");
     assert.match((await ben.get(address)).words, /Your own card is switched off/);
     await ben.get("/card");
-    await ben.press("Show my card again");
+    await ben.press("Switch it on again");
     for (const words of ["Once.", "Twice."]) {
       await ben.get(address);
       await ben.press("Keep the card", { giveMine: "yes", words });
@@ -78,6 +81,29 @@ test("nobody gives a card that they do not have, or have switched off; the same 
     assert.equal(await waiting(), 1);
     await ana.get("/card/received");
     assert.match((await ana.follow("Ben")).words, /Twice\./);
+  }));
+
+test("Ben gives Ana his card every week: it waits since the first time, is told once, and goes after ninety days", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const [ana, ben] = [await member(town, "Ana"), await member(town, "Ben")];
+    await showsCard(ben);
+    const { read, write } = town.house.main;
+    const first = town.clock.now;
+    for (let week = 0; week < 13; week++) {
+      const words = `Week ${String(week)}.`;
+      await atomically(write, (tx) => giveCard(tx, ben.id, ana.id, words, town.clock.now));
+      town.clock.forward({ hours: 24 * 7 });
+    }
+    const rows = await read.selectFrom("received_cards").select(["given_at", "words"]).execute();
+    assert.deepEqual(
+      rows.map((row) => ({ ...row })),
+      [{ given_at: instantText(first), words: "Week 12." }],
+    );
+    const later = instantText(first.add({ hours: 1 }));
+    assert.equal(await cardsGiven(read, ana.id, later, instantText(town.clock.now)), 0);
+    await town.work();
+    assert.equal(await cardsWaiting(read, ana.id), 0);
   }));
 
 test("a card goes to a hundred and fifty people in a day and no more; it can be kept without giving", () =>

@@ -9,7 +9,7 @@ const inADay = { name: "cards given", most: 150, minutes: 24 * 60 };
 
 /**
  * Puts a member's own card into another's hands, with a few words. One that still lies there is renewed, so that nobody's
- * inbox fills with the same card. False where there is none, or it is switched off. Given to too many in a day: conflict,
+ * inbox fills with the same card; it waits since it first came, so that it is told once, and not kept for ever. False where there is none, or it is switched off. Given to too many in a day: conflict,
  * "enough-given".
  */
 export async function giveCard(
@@ -29,7 +29,7 @@ export async function giveCard(
   if (!(await withinLimit(tx, inADay, `by:${from}`, now))) throw new Problem("conflict", "enough-given");
   const renewed = await tx
     .updateTable("received_cards")
-    .set({ ...card, ...(words ? { words } : {}), given_at: instantText(now) })
+    .set({ ...card, ...(words ? { words } : {}) })
     .where("member_id", "=", to)
     .where("from_member_id", "=", from)
     .where("answered_at", "is", null)

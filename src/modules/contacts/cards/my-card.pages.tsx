@@ -136,10 +136,10 @@ function WhoSeesIt({ frame }: { frame: Frame }): JSX.Element {
   );
 }
 
-/** Shows the card or switches it off. */
+/** Switches the card off, or on again. */
 const ShowingForm = ({ shown }: { shown: boolean }): JSX.Element => (
   <PostForm action={contactUrls.cardShowing}>
     <Keep name="shown" value={shown ? "yes" : "no"} />
-    <Submit quiet={!shown}>{shown ? "Show my card again" : "Switch it off"}</Submit>
+    <Submit quiet={!shown}>{shown ? "Switch it on again" : "Switch it off"}</Submit>
   </PostForm>
 );

@@ -90,7 +90,7 @@ test("switched off, a card shows nothing, and on again it is the same one", () =
     assert.equal((await new Visitor(town).get(address)).status, 404);
     const off = await ana.get("/card");
     assert.equal(off.page.querySelector("svg.qr"), null);
-    await ana.press("Show my card again");
+    await ana.press("Switch it on again");
     assert.equal(await addressOfCard(ana), address);
     assert.equal((await new Visitor(town).get(address)).status, 200);
   }));

@@ -3,6 +3,7 @@ import { instantText } from "../../../basics/instant.ts";
 import { found } from "../../../basics/problem.ts";
 import { atomically, locked, type Main } from "../../../database/index.ts";
 import type { CardShown } from "../contact.ts";
+import { holdBook } from "../held-book.ts";
 import { newCardCode } from "./card-code.ts";
 
 /** Keeps what stands on a member's own card; the first time (version 0) it makes the card, and it is shown. False where it was changed meanwhile into something else. */
@@ -14,6 +15,7 @@ export function saveCard(
 ): Promise<boolean> {
   const { version, ...values } = card;
   return atomically(db, async (tx) => {
+    await holdBook(tx, who);
     const saved =
       version === 0
         ? await tx

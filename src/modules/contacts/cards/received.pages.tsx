@@ -20,7 +20,7 @@ import { peopleUrls } from "../../people/index.ts";
 import { contactUrls } from "../urls.ts";
 import { BackFields } from "./card-back.parts.tsx";
 import { CardFace } from "./card.parts.tsx";
-import type { CardListed, CardReceived } from "./received.reads.ts";
+import type { CardAnswered, CardListed, CardReceived } from "./received.reads.ts";
 
 /** The cards that wait until they are kept or thrown away. */
 export function ReceivedCardsPage(frame: Frame, viewer: Viewer, rows: readonly CardListed[]): Drawn {
@@ -78,7 +78,7 @@ export function ReceivedCardPage(frame: Frame, viewer: Viewer, card: CardReceive
           <LinkedWords words={card.words} />
         </blockquote>
       )}
-      <Section title="Keep this card">
+      <Section title="Keep the card">
         <p>
           What you write on its back is for your eyes alone.
           {card.words &&
@@ -121,6 +121,29 @@ export function ReceivedCardPage(frame: Frame, viewer: Viewer, card: CardReceive
           </Quiet>
         )}
       </Section>
+    </Page>
+  );
+}
+
+/** One that was answered: nothing that stood on it is left. */
+export function AnsweredCardPage(frame: Frame, answer: CardAnswered["answer"]): Drawn {
+  return (
+    <Page
+      frame={frame}
+      title="You have answered this card"
+      back={{ href: contactUrls.receivedCards, label: "Cards you were given" }}
+    >
+      <p>
+        {answer === "kept"
+          ? "It is kept: you find it among your people."
+          : "You threw it away, and nobody was told."}
+      </p>
+      <Actions>
+        <LinkButton href={contactUrls.contacts}>My people</LinkButton>
+        <LinkButton href={contactUrls.receivedCards} quiet>
+          Cards you were given
+        </LinkButton>
+      </Actions>
     </Page>
   );
 }

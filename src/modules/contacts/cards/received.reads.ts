@@ -31,6 +31,20 @@ const oneWaiting = prepared((read: Main, { viewer, card }: { viewer: Id; card: I
 
 export type CardReceived = NonNullable<Awaited<ReturnType<typeof receivedCard>>>;
 
+/** What became of one that was given to a member, and whose it was; undefined where there is none, or it waits still. */
+export const answeredCard = (read: Main, viewer: Id, card: Id) => oneAnswered.first(read, { viewer, card });
+
+const oneAnswered = prepared((read: Main, { viewer, card }: { viewer: Id; card: Id }) =>
+  read
+    .selectFrom("received_cards")
+    .select(["from_member_id", "answer"])
+    .where("id", "=", card)
+    .where("member_id", "=", viewer)
+    .where("answered_at", "is not", null),
+);
+
+export type CardAnswered = NonNullable<Awaited<ReturnType<typeof answeredCard>>>;
+
 /** How many cards wait for a member. */
 export async function cardsWaiting(read: Main, viewer: Id): Promise<number> {
   const row = await countWaiting.first(read, { viewer });
@@ -59,6 +73,8 @@ const waitingFor = (read: Main, viewer: Id) =>
     .selectFrom("received_cards")
     .where("member_id", "=", viewer)
     .where("answered_at", "is", null)
-    .where(
-      sql<boolean>`(from_member_id is null or not ${staysApartFrom(viewer, "received_cards.from_member_id")})`,
-    );
+    .where(isNotKeptFrom(viewer));
+
+/** Whether a card was given by a visitor, or by a member who is not kept apart from the viewer by now. */
+export const isNotKeptFrom = (viewer: Id) =>
+  sql<boolean>`(from_member_id is null or not ${staysApartFrom(viewer, "received_cards.from_member_id")})`;

@@ -7,8 +7,9 @@ import { emptyForm, type Form } from "../../../web/forms.ts";
 import { concernForm, ConcernPage, raiseConcern } from "../../people/index.ts";
 import { contactUrls } from "../urls.ts";
 import { blankBack, cardBackForm } from "./card-back.forms.ts";
-import { ReceivedCardPage, ReceivedCardsPage } from "./received.pages.tsx";
-import { type CardReceived, receivedCard, receivedCards } from "./received.reads.ts";
+import { keptFrom } from "./cards.reads.ts";
+import { AnsweredCardPage, ReceivedCardPage, ReceivedCardsPage } from "./received.pages.tsx";
+import { answeredCard, type CardReceived, receivedCard, receivedCards } from "./received.reads.ts";
 import { keepReceived, throwAwayReceived } from "./received.ts";
 
 /** The cards that were given or left to a member. */
@@ -23,7 +24,8 @@ export function receivedRoutes(): Hono<Env> {
 
   routes.get(one, async (c) => {
     const viewer = viewerOf(c);
-    const card = await cardIn(c);
+    const card = await receivedCard(c.var.read, viewer.id, idOf(c, "received"));
+    if (!card) return answered(c);
     // A member's words go with their account; what somebody without one wrote may be kept.
     const about = card.from_member_id === null ? card.words : "";
     const blank = blankBack(dateIn(c.var.now, viewer.timeZone), about);
@@ -67,6 +69,16 @@ export function receivedRoutes(): Hono<Env> {
   });
 
   return routes;
+}
+
+/** Whoever goes back to a card that they have answered is led to the contact that it made, where that is known. */
+async function answered(c: Ask): Promise<Response> {
+  const { id: who } = viewerOf(c);
+  const { from_member_id: from, answer } = found(await answeredCard(c.var.read, who, idOf(c, "received")));
+  const kept = from !== null && answer === "kept" ? await keptFrom(c.var.read, who, from) : undefined;
+  return kept
+    ? c.redirect(contactUrls.contact(kept.contact_id), 303)
+    : show(c, AnsweredCardPage(c.var.frame, answer));
 }
 
 /** The card in the address, while it waits for the viewer. */

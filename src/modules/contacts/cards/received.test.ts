@@ -70,10 +70,27 @@ test("thrown away, a card is gone with its words; a second press finds it done, 
     const late = await ana.post(keeping.action, keeping.body);
     assert.equal(late.status, 409);
     assert.match(late.words, /You answered this card already/);
-    assert.equal((await ana.get(path)).status, 404);
+    const answered = await ana.get(path);
+    assert.match(answered.words, /You have answered this card You threw it away/);
+    assert.equal((await ana.follow("My people")).path, "/contacts");
     const row = await town.house.main.read.selectFrom("received_cards").selectAll().executeTakeFirstOrThrow();
     assert.deepEqual([row.name, row.email, row.words, row.company], ["", "", "", ""]);
     assert.deepEqual(await town.house.main.read.selectFrom("contacts").select("id").execute(), []);
+  }));
+
+test("whoever goes back to a card that they kept is led to its contact, or told that it is kept", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const [ana, ben] = [await member(town, "Ana"), await member(town, "Ben")];
+    const visitors = await vicLeavesOne(town, ana);
+    await ana.press("Keep the card");
+    const back = await ana.get(visitors);
+    assert.match(back.words, /You have answered this card It is kept/);
+    assert.doesNotMatch(back.words, /Vic/);
+    const bens = await benGivesOne(ana, ben, await addressOfCard(ana));
+    const { path } = await ana.press("Keep the card");
+    assert.equal((await ana.get(bens)).path, path.replace(/\?.*/, ""));
+    assert.equal((await ben.get(bens)).status, 404);
   }));
 
 test("nobody else finds a card that waits for Ana", () =>
@@ -101,6 +118,23 @@ test("whom Ana blocks has no card in her hands any more, nor does what they give
     assert.equal(await waiting(ana), 0);
     assert.equal((await ana.get(path)).status, 404);
     assert.doesNotMatch((await ana.get("/card")).words, /gave you their card/);
+  }));
+
+test("what Ana takes along holds the cards that her page shows, and none of whom she is kept apart from", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const [ana, ben] = [await member(town, "Ana"), await member(town, "Ben")];
+    await vicLeavesOne(town, ana);
+    await ana.press("Throw it away");
+    await benGivesOne(ana, ben, await addressOfCard(ana));
+    assert.match((await ana.get("/me/export")).html, /Hello from Ben/);
+    await ana.get("/card/received");
+    await ana.follow("Ben");
+    await ana.follow("Block Ben");
+    await ana.press("Block");
+    const { html } = await ana.get("/me/export");
+    assert.doesNotMatch(html, /Hello from Ben/);
+    assert.match(html, /"answer":\s*"thrown-away"/, "what she answered is there still");
   }));
 
 test("Ana tells the host about a card: of a member with their name, of a visitor with what they left", () =>

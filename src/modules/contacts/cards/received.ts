@@ -5,7 +5,7 @@ import { atomically, locked, type Main } from "../../../database/index.ts";
 import { withinLimit } from "../../../web/rate-limit.ts";
 import { keptFor } from "../../people/index.ts";
 import { makeContact } from "../book/contacts.ts";
-import { holdBook } from "../held-book.ts";
+import { bookIsHeld } from "../held-book.ts";
 import { type CardBack, writeExchange } from "./card-back.ts";
 import { holdMembers, keepCopy, keptBefore, onBack, waysOnCard } from "./cards.ts";
 import { shownCard } from "./cards.reads.ts";
@@ -41,9 +41,8 @@ export function leaveCard(
 ): Promise<void> {
   return atomically(db, async (tx) => {
     const shown = await shownCard(tx, viewer, code, now);
-    if (!shown) throw new Problem("not-found", "card-not-shown");
+    if (!shown || !(await bookIsHeld(tx, shown.member_id))) throw new Problem("not-found", "card-not-shown");
     const member = shown.member_id;
-    await holdBook(tx, member);
     if (await sayAgain(tx, member, card)) return;
     const isRoom = (await waitingFor(tx, member)) < mostWaiting;
     if (!isRoom || !(await withinLimit(tx, inADay, `at:${member}`, now)))

@@ -33,6 +33,7 @@ function ShownCard(props: { frame: Frame; card: CardOnShow; children: Children }
     <Page
       frame={frame}
       title={`The card of ${card.name}`}
+      documentTitle="A card"
       heading={false}
       head={<meta name="robots" content="noindex, nofollow" />}
     >
@@ -143,7 +144,7 @@ export function CardForMemberPage(frame: Frame, data: CardForMemberData): Drawn 
           once more to have it as it is now, and to add what you write below.
         </p>
       )}
-      <Section title={kept ? "Keep it once more" : "Keep this card"}>
+      <Section title={kept ? "Keep it once more" : "Keep the card"}>
         <p>What you write on its back is for your eyes alone.</p>
         <Problems form={form} />
         <PostForm action={contactUrls.shownKeeping(card.code)} keepWords>

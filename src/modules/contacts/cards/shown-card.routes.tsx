@@ -9,7 +9,7 @@ import type { Ask, Env } from "../../../web/context.ts";
 import { emptyForm, type Form, typedText, withError } from "../../../web/forms.ts";
 import { membersOnly } from "../../../web/guard.ts";
 import { holdSource, sourceOf } from "../../../web/rate-limit.ts";
-import { formAge, onceMore, signForm } from "../../../web/signed-forms.tsx";
+import { formAge, onceMore, signAsRead, signForm } from "../../../web/signed-forms.tsx";
 import { contactUrls } from "../urls.ts";
 import { blankBack, cardBackForm } from "./card-back.forms.ts";
 import type { OwnCardState } from "./card-back.parts.tsx";
@@ -62,7 +62,7 @@ export function shownCardRoutes(): Hono<Env> {
     const { drawn, homepage, ...left } = read.value;
     const age = formAge(c.var.house.key, signedAs(card, left.id), { drawn, homepage }, c.var.now);
     if (age !== "good")
-      return show(c, await leavingAgain(c, card, withError(read.form, "form", onceMore[age])), 422);
+      return show(c, await leavingAgain(c, card, withError(read.form, "form", leaveOnceMore[age])), 422);
     holdSource(c, leaveLimit);
     await leaveCard(c.var.db, c.var.viewer?.id ?? null, card.code, left, c.var.now);
     return seeOther(c, contactUrls.shown(card.code), "card-left");
@@ -70,6 +70,13 @@ export function shownCardRoutes(): Hono<Env> {
 
   return routes;
 }
+
+/** A telephone that knows its owner fills in the form by itself, in a moment. */
+const leaveOnceMore: typeof onceMore = {
+  ...onceMore,
+  quick:
+    "That was quick. Please have a look whether all of it is right, and press once more: then it is left.",
+};
 
 /** What is said at the box of one's own card where that was given to very many in a day. */
 export const enoughGiven =
@@ -115,10 +122,16 @@ const signedAs = ({ code }: CardOnShow, id: Id): string => `card ${code} ${id}`;
 function freshLeaving(c: Ask, card: CardOnShow, typed: Form = emptyForm): Form {
   const id = fromAddress(typedText(typed, "id")) ?? newId();
   const { house, now } = c.var;
-  const before = { drawn: typedText(typed, "drawn"), homepage: "" };
-  // Whoever has read once need not read again.
-  const isOurs = ["good", "quick"].includes(formAge(house.key, signedAs(card, id), before, now));
-  const drawn = isOurs ? before.drawn : signForm(house.key, signedAs(card, id), now);
+  const what = signedAs(card, id);
+  const before = typedText(typed, "drawn");
+  const age = formAge(house.key, what, { drawn: before, homepage: "" }, now);
+  // Whoever has read once need not read again, and a telephone that fills in by itself is quick: nobody is asked twice.
+  const drawn =
+    age === "good"
+      ? before
+      : age === "quick"
+        ? signAsRead(house.key, what, now)
+        : signForm(house.key, what, now);
   return { ...typed, typed: { ...typed.typed, id: toAddress(id), drawn } };
 }
 

@@ -11,8 +11,12 @@ class FindAsTyped extends HTMLElement {
     const field = this.field();
     if (!field) return;
     this.asked = field.defaultValue;
-    const before: unknown = history.state;
-    if (field.value === "" && hasSought(before)) field.value = before.sought;
+    // NOTE: a page that is opened anew, or once more, shows everybody; only who comes back finds what they had found.
+    const before = isComingBack() ? this.soughtBefore() : null;
+    if (before === null) {
+      field.value = field.defaultValue;
+      history.replaceState(null, "");
+    } else if (field.value === "") field.value = before;
     this.addEventListener("input", this.wait);
     this.addEventListener("submit", this.stop);
     // Whoever comes back finds their words in the field, and should find those whom they mean below it.
@@ -22,6 +26,17 @@ class FindAsTyped extends HTMLElement {
   disconnectedCallback(): void {
     window.removeEventListener("pageshow", this.wait);
     this.stop();
+  }
+
+  /** Only to whoever typed it: another may have signed in here since. */
+  private soughtBefore(): string | null {
+    const before: unknown = history.state;
+    return this.member !== null && hasSought(before) && before.of === this.member ? before.sought : null;
+  }
+
+  /** Who looks for somebody; null on a computer that others use, where no words are kept. */
+  private get member(): string | null {
+    return this.getAttribute("of");
   }
 
   private field(): HTMLInputElement | null {
@@ -65,14 +80,26 @@ class FindAsTyped extends HTMLElement {
     if (!found || !fresh) return;
     this.asked = words;
     // For whoever comes back from a page that they found. It stands in no address, and is gone with the tab.
-    history.replaceState({ sought: words }, "");
+    if (this.member !== null) history.replaceState({ sought: words, of: this.member }, "");
     found.replaceChildren(...fresh.childNodes);
     const status = this.querySelector("[role=status]");
-    status?.replaceChildren(found.querySelector(".count")?.textContent ?? "");
+    status?.replaceChildren(found.querySelector(".count > span")?.textContent ?? "");
   }
 }
 
-const hasSought = (state: unknown): state is { sought: string } =>
-  typeof state === "object" && state !== null && "sought" in state && typeof state.sought === "string";
+function isComingBack(): boolean {
+  const [opened] = performance.getEntriesByType("navigation");
+  return opened instanceof PerformanceNavigationTiming && opened.type === "back_forward";
+}
+
+type SoughtBefore = { sought: string; of: string };
+
+const hasSought = (state: unknown): state is SoughtBefore =>
+  typeof state === "object" &&
+  state !== null &&
+  "sought" in state &&
+  typeof state.sought === "string" &&
+  "of" in state &&
+  typeof state.of === "string";
 
 customElements.define("find-as-typed", FindAsTyped);

@@ -12,5 +12,7 @@ import "./zone-guess.ts";
 if (document.querySelector("live-page")) void import("./live-page.ts");
 if (document.querySelector("interview-draft")) void import("./interview-draft.ts");
 if (document.querySelector("quick-draft")) void import("./quick-draft.ts");
+if (new URLSearchParams(location.search).get("said") === "signed-out")
+  void import("./quick-draft.ts").then(({ forgetDraft }) => forgetDraft());
 if (document.querySelector("passkey-lamp")) void import("./passkeys.ts");
 if (document.querySelector("card-pocket")) void import("./pocket/card-pocket.ts");

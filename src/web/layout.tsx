@@ -7,6 +7,8 @@ import { Notice } from "./components/notices.tsx";
 type PageProps = {
   frame: Frame;
   title: string;
+  /** What the tab and the browser's history say, where the heading is nothing for others who use the browser. */
+  documentTitle?: string;
   children: Children;
   /** Use the whole width: for tables and pages in columns. */
   wide?: boolean;
@@ -21,12 +23,13 @@ type PageProps = {
 };
 
 /** A whole document: the root of every page, complete before any script or drawing has come. */
-export function Page({ frame, title, children, wide, back, heading, bare, head }: PageProps): JSX.Element {
+export function Page(props: PageProps): JSX.Element {
+  const { frame, title, documentTitle = title, children, wide, back, heading, bare, head } = props;
   return (
     <html lang="en">
       <head>
         <meta charset="utf-8" />
-        <title>{frame.community ? `${title} · ${frame.community}` : title}</title>
+        <title>{frame.community ? `${documentTitle} · ${frame.community}` : documentTitle}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" media="(prefers-color-scheme: light)" content="#f8f3e9" />

@@ -14,6 +14,10 @@ export function signForm(houseKey: string, what: string, now: Temporal.Instant):
   return `${seconds.toString(36)}.${signText(houseKey, `form ${what} ${seconds}`)}`;
 }
 
+/** Signs a form that was sent too quickly, and is shown a second time: pressed again, at whatever moment, it counts as read. */
+export const signAsRead = (houseKey: string, what: string, now: Temporal.Instant): string =>
+  signForm(houseKey, what, now.subtract({ seconds: leastSeconds }));
+
 /** How a form that was posted stands: "quick" where nobody could have read it, "old" also where it is not one of ours. */
 export type FormAge = "good" | "quick" | "old" | "machine";
 

@@ -8,10 +8,11 @@ journey(
   "Ben finds somebody as he types, or by the button where no script runs, and opens her page",
   async (told) => {
     const { town, arrive, script } = told;
-    await begin(town);
+    const hanna = await begin(town);
     const ben = await member(town, "Ben");
     for (const name of ["Ana Ruiz", "Bo Lindqvist", "Émile Roux"])
       await knows(town, ben, name, { company: name === "Bo Lindqvist" ? "Nordlicht" : "Brightwater" });
+    await knows(town, hanna, "Nora Lind");
     const page = await arrive({ size: phone });
     await signInAs(page, town, ben.id);
     await page.goto("/contacts");
@@ -42,6 +43,25 @@ journey(
       await names.filter({ hasText: "Ana Ruiz" }).waitFor({ state: "detached" });
       assert.equal(await field.inputValue(), "nord");
       assert.deepEqual(await names.allInnerTexts(), ["Bo Lindqvist"]);
+      // Whoever opens their people anew, or once more, finds everybody.
+      for (const open of [() => page.reload(), () => page.goto("/contacts")]) {
+        await open();
+        assert.equal(await field.inputValue(), "");
+        await reads(page, "3 people, by name");
+      }
+      // Who signs in after Ben at the same window, and goes back, finds none of his words.
+      await field.focus();
+      await page.keyboard.type("nord");
+      await names.filter({ hasText: "Ana Ruiz" }).waitFor({ state: "detached" });
+      await names.getByText("Bo Lindqvist").click();
+      await page.waitForURL(/\/contacts\/[0-9a-z]{11}$/);
+      await signInAs(page, town, hanna.id);
+      // As signing out does it.
+      await (await page.context().newCDPSession(page)).send("Network.clearBrowserCache");
+      await page.goBack();
+      await names.filter({ hasText: "Nora Lind" }).waitFor();
+      await reads(page, "1 person, by name");
+      assert.equal(await field.inputValue(), "");
     } else {
       await names.getByText("Émile Roux").click();
       await reads(page, "What was promised");

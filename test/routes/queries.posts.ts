@@ -18,7 +18,7 @@ export const queriesOfPosts = `
    8  member           POST /me/email/:change
    3  newcomer         POST /me/sessions/ending
    3  newcomer         POST /me/sessions/:session/ending
-  91  newcomer         POST /me/leaving
+  92  newcomer         POST /me/leaving
    8  newcomer         POST /members/:member/concern
    4  newcomer         POST /sign-in/passkey/challenge
   10  newcomer         POST /sign-in/passkey
@@ -97,7 +97,7 @@ export const queriesOfPosts = `
   10  organiser        POST /commitments/:commitment/cheers
    5  member           POST /commitments/:commitment/cheers/:cheer/removal
 
-   3  member           POST /card/edit
+   4  member           POST /card/edit
    4  member           POST /card/showing
    4  member           POST /card/code
   23  member           POST /card/received/:received
@@ -112,10 +112,10 @@ export const queriesOfPosts = `
    7  member           POST /contacts/alike
    3  member           POST /contacts/quick/lines
   29  member           POST /contacts/quick
-   7  member           POST /contacts/imports
-  11  member           POST /contacts/imports/:import=unsorted/columns
-   7  member           POST /contacts/imports/:import/bringing
-   5  member           POST /contacts/imports/:import/removal
+   8  member           POST /contacts/imports
+  12  member           POST /contacts/imports/:import=unsorted/columns
+   8  member           POST /contacts/imports/:import/bringing
+   6  member           POST /contacts/imports/:import/removal
    2  member           POST /contacts/new
   22  member           POST /contacts
   18  member           POST /contacts/:contact/edit
@@ -135,7 +135,7 @@ export const queriesOfPosts = `
    6  member           POST /follow-ups/:followUp/done
    6  member           POST /follow-ups/:followUp/letting-go
    6  member           POST /follow-ups/:followUp=done/reopening
-  16  member           POST /follow-ups/:followUp/commitment  refused when full
+  18  member           POST /follow-ups/:followUp/commitment  refused when full
    6  member           POST /follow-ups/commitments/:commitment/contacts
    5  member           POST /follow-ups/commitments/:commitment/contacts/:contact/removal
 

@@ -1,12 +1,20 @@
 import type { Id } from "../../basics/ids.ts";
+import { notFound } from "../../basics/problem.ts";
 import { lockedLightly, type Main } from "../../database/index.ts";
 
 /**
  * Holds a member's address book until the transaction ends. Whoever makes contacts, or changes at which company somebody
  * is, does it first: a company is then never made twice, and two who go through the book in another order do not wait for
- * each other for ever. What is only noted beside a contact needs no more than that contact.
+ * each other for ever. What is only noted beside a contact needs no more than that contact. Not-found for whoever left,
+ * so that nothing is written after all was erased.
  */
 export async function holdBook(tx: Main, who: Id): Promise<void> {
-  const member = tx.selectFrom("members").select("id").where("id", "=", who);
-  await lockedLightly(tx, member).executeTakeFirst();
+  if (!(await bookIsHeld(tx, who))) throw notFound();
+}
+
+/** The same; false where the member has left. */
+export async function bookIsHeld(tx: Main, who: Id): Promise<boolean> {
+  const member = tx.selectFrom("members").select("left_at").where("id", "=", who);
+  const row = await lockedLightly(tx, member).executeTakeFirst();
+  return row?.left_at === null;
 }

@@ -16,6 +16,8 @@ export const contactUrls = {
   newContact: "/contacts/new",
   newContactAt: (company: Id): string => `/contacts/new?company=${toAddress(company)}`,
   contact,
+  /** A contact's page, open where what happened is noted. */
+  noting: (id: Id): string => `${contact(id)}?noting=1#story`,
   editContact: (id: Id): string => `${contact(id)}/edit`,
   contactRemoval: (id: Id): string => `${contact(id)}/removal`,
   keeping: (id: Id): string => `${contact(id)}/keeping`,

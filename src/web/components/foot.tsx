@@ -13,7 +13,7 @@ export function Foot({ frame }: { frame: Frame }): JSX.Element {
         <p>{whose(frame)}</p>
         {community && <ForEverybody />}
         {viewer && (
-          <PostForm action="/sign-out">
+          <PostForm action="/sign-out" unsent={stillSignedIn}>
             {viewer.onSharedComputer && <p>This is a shared computer. Sign out before you walk away.</p>}
             <SignOutLamp viewer={viewer} />
             <button class="plain" type="submit">
@@ -25,6 +25,9 @@ export function Foot({ frame }: { frame: Frame }): JSX.Element {
     </footer>
   );
 }
+
+const stillSignedIn =
+  "You are not connected just now, so you are still signed in. Press again when the connection is back.";
 
 // What is said in an interview is said to everybody.
 const isForAll = (path: string): boolean => /^\/interviews(\/|$)/.test(path);

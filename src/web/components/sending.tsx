@@ -6,12 +6,14 @@ type PostFormProps = {
   children: Children;
   label?: string | undefined;
   keepWords?: boolean | undefined;
+  /** What is said where there is no connection, if nothing typed would be lost. */
+  unsent?: string | undefined;
 };
 
 /** A form that posts and lets the server speak first; with `keepWords`, leaving with unsent words is asked about. */
-export function PostForm({ action, children, label, keepWords }: PostFormProps): JSX.Element {
+export function PostForm({ action, children, label, keepWords, unsent }: PostFormProps): JSX.Element {
   const form = (
-    <form method="post" action={action} novalidate aria-label={label}>
+    <form method="post" action={action} novalidate aria-label={label} data-unsent={unsent}>
       {children}
     </form>
   );

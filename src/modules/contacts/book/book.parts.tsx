@@ -76,13 +76,18 @@ export function KeepingForm({ contact, today, then, ...rest }: KeepingProps & { 
   const pace = (
     <PostForm action={contactUrls.keeping(contact.id)} label="How often to keep in touch">
       {then && <Keep name="then" value={then} />}
-      <ClockField form={form} name="days" />
+      <ClockField form={form} name="days" label="How often?" isOnly />
       <Actions>
-        <Submit quiet>Keep in touch</Submit>
+        <Submit quiet>Remind me</Submit>
       </Actions>
     </PostForm>
   );
-  if (contact.keep_days === 0) return pace;
+  if (contact.keep_days === 0)
+    return (
+      <Fold summary="Be reminded of them" open={rest.form !== undefined}>
+        {pace}
+      </Fold>
+    );
   return (
     <>
       <p>

@@ -24,6 +24,7 @@ export const bookSayings: Record<string, string> = {
   "exchange-changed": "Changed.",
   "exchange-removed": "Taken out of the story.",
   "in-touch-kept": "Today will remind you when it is time.",
+  "in-touch-now": "Noted.",
   "in-touch-off": "Turned off. Nothing will remind you of this any more.",
   "in-touch-later": "Later, then.",
 };
@@ -116,8 +117,8 @@ function clockSetting(routes: Hono<Env>): void {
     const data = { contact, today: todayOf(c), then };
     if (!read.ok) return show(c, KeepingPage(c.var.frame, data, { pace: scoped(read.form, "keeping") }), 422);
     const { days } = read.value;
-    await keepInTouch(c.var.db, viewerOf(c).id, contact.id, days, c.var.now);
-    return seeOther(c, then ?? clockOf(contact.id), days === 0 ? "in-touch-off" : "in-touch-kept");
+    const next = await keepInTouch(c.var.db, viewerOf(c).id, contact.id, days, c.var.now);
+    return seeOther(c, then ?? clockOf(contact.id), saidOfClock(days, next, data.today));
   });
 
   routes.post("/contacts/:contact/snooze", async (c) => {
@@ -132,6 +133,12 @@ function clockSetting(routes: Hono<Env>): void {
     await snooze(c.var.db, viewerOf(c).id, contact.id, read.value.until);
     return seeOther(c, then ?? clockOf(contact.id), "in-touch-later");
   });
+}
+
+/** NOTE: nothing is promised for later where it is time already: the page says so itself. */
+function saidOfClock(days: number, next: string, today: Temporal.PlainDate): string {
+  if (days === 0) return "in-touch-off";
+  return next > today.toString() ? "in-touch-kept" : "in-touch-now";
 }
 
 /** NOTE: a form that comes back keeps the version it was drawn from, until its reader has seen what stands now. */

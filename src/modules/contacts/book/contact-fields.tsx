@@ -62,7 +62,7 @@ export const MoreFields = ({ form, withClock }: { form: Form; withClock: boolean
       open={isTouched(form, partNames)}
     >
       <PartFields form={form} />
-      {withClock && <ClockField form={form} name="keepDays" />}
+      {withClock && <ClockField form={form} name="keepDays" label="Keep in touch" />}
     </Fold>
   </div>
 );
@@ -137,8 +137,10 @@ const optionsOf = (words: Record<string, string>) => [
   ...Object.entries(words).map(([value, label]) => ({ value, label })),
 ];
 
-/** How often to be in touch. What stands there already can be chosen again, whatever it is. */
-export function ClockField({ form, name }: { form: Form; name: string }): JSX.Element {
+type ClockProps = { form: Form; name: string; label: string; isOnly?: boolean };
+
+/** How often to be in touch. What stands there already can be chosen again, whatever it is; `isOnly` where nothing else is asked. */
+export function ClockField({ form, name, label, isOnly = false }: ClockProps): JSX.Element {
   const stands = Number(typedText(form, name)) || 0;
   const days = [...new Set([...paces, ...(stands > 0 ? [stands] : [])])].toSorted((a, b) => a - b);
   const options = days.map((each) => ({ value: String(each), label: upper(sayEvery(each)) }));
@@ -146,9 +148,10 @@ export function ClockField({ form, name }: { form: Form; name: string }): JSX.El
     <SelectField
       form={form}
       name={name}
-      label="Keep in touch"
+      label={label}
+      required={isOnly}
       hint="Today reminds you. It counts from the last time you met, called or wrote."
-      options={[{ value: "0", label: "No reminder" }, ...options]}
+      options={isOnly ? options : [{ value: "0", label: "No reminder" }, ...options]}
     />
   );
 }

@@ -34,7 +34,12 @@ export function EditContactPage(
   const back = contactUrls.contact(contact.id);
   const name = shownContactName(contact.name);
   return (
-    <Page frame={frame} title={`Change ${name}`} back={{ href: back, label: name }}>
+    <Page
+      frame={frame}
+      title={`Change ${name}`}
+      documentTitle="Change a contact · My people"
+      back={{ href: back, label: name }}
+    >
       {stands && (
         <Notice kind="trouble">
           <p>
@@ -45,6 +50,7 @@ export function EditContactPage(
         </Notice>
       )}
       <Problems form={form} />
+      {contact.name && <p>Only the name is needed.</p>}
       <PostForm action={contactUrls.editContact(contact.id)} keepWords>
         <Keep name="version" value={contact.version} />
         <NameFields form={form} nameless={contact.name === ""} />
@@ -87,7 +93,12 @@ export function ContactRemovalPage(frame: Frame, contact: { id: number; name: st
   const back = contactUrls.contact(contact.id);
   const name = shownContactName(contact.name);
   return (
-    <Page frame={frame} title={`Remove ${name}?`} back={{ href: back, label: name }}>
+    <Page
+      frame={frame}
+      title={`Remove ${name}?`}
+      documentTitle="Remove a contact · My people"
+      back={{ href: back, label: name }}
+    >
       <p>
         With {name} goes all that you wrote about them: the back of the card, your exchanges, and what you owe
         each other. Whoever you merged into {name} goes too. It cannot be brought back.

@@ -29,6 +29,7 @@ export const ExchangePage = (frame: Frame, contact: Of, today: Temporal.PlainDat
   <Page
     frame={frame}
     title={`What happened with ${shownContactName(contact.name)}`}
+    documentTitle="What happened · My people"
     back={{ href: storyOf(contact), label: shownContactName(contact.name) }}
   >
     <ExchangeForm contact={contact.id} today={today} form={form} />
@@ -49,7 +50,12 @@ export function EditExchangePage(frame: Frame, data: EditExchangeData, form: For
   const back = storyOf(contact);
   const name = shownContactName(contact.name);
   return (
-    <Page frame={frame} title={`What happened with ${name}`} back={{ href: back, label: name }}>
+    <Page
+      frame={frame}
+      title={`What happened with ${name}`}
+      documentTitle="What happened · My people"
+      back={{ href: back, label: name }}
+    >
       {changed && (
         <Notice kind="trouble">
           <p>
@@ -98,7 +104,12 @@ export function KeepingPage(
   const name = shownContactName(contact.name);
   const back = `${contactUrls.contact(contact.id)}#${placeOnContact.keeping}`;
   return (
-    <Page frame={frame} title={`Keep in touch with ${name}`} back={{ href: back, label: name }}>
+    <Page
+      frame={frame}
+      title={`Keep in touch with ${name}`}
+      documentTitle="Keep in touch · My people"
+      back={{ href: back, label: name }}
+    >
       {later ? (
         <>
           <Problems form={later} />

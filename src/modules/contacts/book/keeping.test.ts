@@ -48,7 +48,7 @@ test("on Ana's page Ben reads how often and when next, is told when it is time, 
     const ben = await member(town, "Ben");
     const ana = await knows(town, ben, "Ana");
     await ben.get(contactUrls.contact(ana));
-    const on = await ben.press("Keep in touch", { days: "14" });
+    const on = await ben.press("Remind me", { days: "14" });
     assert.match(on.words, /You keep in touch every two weeks\. Next on Tuesday 8 December\./);
     assert.ok(!on.words.includes("In a month"), "nothing is put off that is not due");
     town.clock.to("2026-12-08T08:00:00.000Z");
@@ -66,6 +66,19 @@ test("on Ana's page Ben reads how often and when next, is told when it is time, 
       /Next on Friday 15 January 2027\./,
     );
     assert.ok(!(await ben.press("Turn it off")).words.includes("You keep in touch every"));
+  }));
+
+test("whoever was met long ago is written to now: nothing is said of a reminder that is still to come", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const ben = await member(town, "Ben");
+    await ben.get(contactUrls.contact(await knows(town, ben, "Ana")));
+    await ben.press("Note it", { kind: "call", on: "2026-01-05", words: "" });
+    const due = await ben.press("Remind me", { days: "30" });
+    assert.match(due.words, /Now is a good time to write or call\./);
+    assert.doesNotMatch(due.words, /Today will remind you/);
+    await ben.get(contactUrls.contact(await knows(town, ben, "Bo")));
+    assert.match((await ben.press("Remind me", { days: "30" })).words, /Today will remind you/);
   }));
 
 test("a day that is past, or none, is asked about, and so is a time that nobody means", () =>

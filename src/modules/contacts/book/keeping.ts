@@ -4,24 +4,24 @@ import { found } from "../../../basics/problem.ts";
 import { atomically, type Main, prepared } from "../../../database/index.ts";
 import { heldContact } from "./held-contact.ts";
 
-/** Keeps in touch every so many days, from the last exchange on, or from today; 0 turns it off. A snooze is over with it. */
+/** Keeps in touch every so many days, from the last exchange on, or from today; 0 turns it off. A snooze is over with it. Gives the day of the next time. */
 export function keepInTouch(
   db: Main,
   who: Id,
   contact: Id,
   days: number,
   now: Temporal.Instant,
-): Promise<void> {
+): Promise<string> {
   return atomically(db, async (tx) => {
     const row = await heldContact(tx, who, contact);
-    if (row.keep_days === days) return;
+    if (row.keep_days === days) return row.next_touch_on;
     const snoozed = days === 0 ? "" : await firstDay(tx, who, row.met_on || row.last_exchange_on, days, now);
     await tx
       .updateTable("contacts")
       .set({ keep_days: days, snoozed_until: snoozed })
       .where("id", "=", contact)
       .execute();
-    await setClock(tx, contact);
+    return setClock(tx, contact);
   });
 }
 
@@ -58,8 +58,8 @@ export function snooze(db: Main, who: Id, contact: Id, until: Temporal.PlainDate
   });
 }
 
-/** Makes the day of the last exchange anew, and the day of the next out of it. To be called by whoever changed an exchange, where they met, or the clock. */
-export async function setClock(tx: Main, contact: Id): Promise<void> {
+/** Makes the day of the last exchange anew, and the day of the next out of it. To be called by whoever changed an exchange, where they met, or the clock. Gives the latter. */
+export async function setClock(tx: Main, contact: Id): Promise<string> {
   const row = found(
     await tx
       .selectFrom("contacts")
@@ -74,11 +74,13 @@ export async function setClock(tx: Main, contact: Id): Promise<void> {
     .where("kind", "!=", "note")
     .executeTakeFirst();
   const lastOn = last?.on_day ?? "";
+  const next = nextTouch({ ...row, last_exchange_on: lastOn });
   await tx
     .updateTable("contacts")
-    .set({ last_exchange_on: lastOn, next_touch_on: nextTouch({ ...row, last_exchange_on: lastOn }) })
+    .set({ last_exchange_on: lastOn, next_touch_on: next })
     .where("id", "=", contact)
     .execute();
+  return next;
 }
 
 /**

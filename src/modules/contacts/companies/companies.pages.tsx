@@ -89,7 +89,7 @@ export function CompanyPage(
 ): Drawn {
   const isEmpty = people.rows.length === 0 && people.isFirst;
   return (
-    <Page frame={frame} title={company.name} back={back}>
+    <Page frame={frame} title={company.name} documentTitle="A company · My people" back={back}>
       <Section title="Whom you know there">
         {isEmpty ? (
           <Quiet>Nobody yet. Somebody you know may know somebody.</Quiet>
@@ -150,7 +150,12 @@ export function EditCompanyPage(
 ): Drawn {
   const here = contactUrls.company(company.id);
   return (
-    <Page frame={frame} title={`Change ${company.name}`} back={{ href: here, label: company.name }}>
+    <Page
+      frame={frame}
+      title={`Change ${company.name}`}
+      documentTitle="Change a company · My people"
+      back={{ href: here, label: company.name }}
+    >
       {changed && (
         <Notice kind="trouble">
           <p>

@@ -84,23 +84,24 @@ export function changeCompany(
       })
       .where("id", "=", company)
       .execute();
-    if (words !== row.name_words) await movePeople(tx, company, company);
-    return { how: "changed", people: row.name === what.name ? [] : await peopleAt(tx, company) };
+    if (words !== row.name_words) await movePeople(tx, who, company, company);
+    return { how: "changed", people: row.name === what.name ? [] : await peopleAt(tx, who, company) };
   });
 }
 
 /** Everybody at a company, in sight or not. */
-const peopleAt = async (tx: Main, company: Id): Promise<Id[]> =>
-  (await tx.selectFrom("contacts").select("id").where("company_id", "=", company).execute()).map(
-    ({ id }) => id,
-  );
+async function peopleAt(tx: Main, who: Id, company: Id): Promise<Id[]> {
+  const there = tx.selectFrom("contacts").select("id").where("company_id", "=", company);
+  return (await there.where("member_id", "=", who).execute()).map(({ id }) => id);
+}
 
 /** Puts everybody at a company to another, or lets them stay. A form in which the old name stands is behind then: kept as it is it would bring that name back. */
-const movePeople = (tx: Main, from: Id, to: Id) =>
+const movePeople = (tx: Main, who: Id, from: Id, to: Id) =>
   tx
     .updateTable("contacts")
     .set((set) => ({ company_id: to, version: set("version", "+", 1) }))
     .where("company_id", "=", from)
+    .where("member_id", "=", who)
     .execute();
 
 /** As long as the notes on a company may be, in letters; put together they may be longer. */
@@ -116,8 +117,8 @@ export function putCompaniesTogether(db: Main, who: Id, kept: Id, gone: Id): Pro
     // Put together already: a button is pressed twice.
     if (!goes) return [];
     const notes = [stays, goes].flatMap((row) => row.notes || []);
-    const people = await peopleAt(tx, gone);
-    await movePeople(tx, gone, kept);
+    const people = await peopleAt(tx, who, gone);
+    await movePeople(tx, who, gone, kept);
     await tx
       .updateTable("companies")
       .set((set) => ({ notes: [...new Set(notes)].join("\n\n"), version: set("version", "+", 1) }))

@@ -116,19 +116,24 @@ export function CommitWith(props: {
 }): JSX.Element {
   const { contact, groups, then } = props;
   const path = (form: string): string => withThen(`${form}?${carriedContact}=${toAddress(contact)}`, then);
-  if (groups.length === 0)
+  const [only, ...others] = groups;
+  if (others.length === 0)
     return (
-      <LinkButton href={path(groupUrls.newCommitment)} quiet>
-        Commit to something
-      </LinkButton>
+      <div class="row-acts">
+        <LinkButton href={path(only ? groupUrls.newGroupCommitment(only.id) : groupUrls.newCommitment)} light>
+          Commit to something
+        </LinkButton>
+      </div>
     );
   return (
-    <>
-      {groups.map(({ id, name }) => (
-        <LinkButton href={path(groupUrls.newGroupCommitment(id))} quiet>
-          {groups.length === 1 ? "Commit to something" : `Commit to something in ${name}`}
-        </LinkButton>
-      ))}
-    </>
+    <Fold summary="Commit to something">
+      <div class="row-acts">
+        {groups.map(({ id, name }) => (
+          <LinkButton href={path(groupUrls.newGroupCommitment(id))} light>
+            In {name}
+          </LinkButton>
+        ))}
+      </div>
+    </Fold>
   );
 }

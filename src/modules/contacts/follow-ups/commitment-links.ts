@@ -27,6 +27,7 @@ export function commitToFollowUp(
 ): Promise<{ commitment: Id; made: boolean }> {
   return atomically(db, async (tx) => {
     await holdInTurn(tx, who, group);
+    await holdWhom(tx, who, followUp);
     const row = await heldFollowUp(tx, who, followUp);
     if (row.owed_by !== "me") throw notFound();
     if (row.ended_at !== null) throw new Problem("conflict", "follow-up-ended");
@@ -60,6 +61,17 @@ async function holdInTurn(tx: Main, who: Id, group: Id | null): Promise<void> {
   if (group !== null)
     await locked(tx, tx.selectFrom("groups").select("id").where("id", "=", group)).executeTakeFirst();
   await holdBook(tx, who);
+}
+
+/** The contact before what is owed between them: so does whoever writes that down, and the book stays as it is meanwhile. */
+async function holdWhom(tx: Main, who: Id, followUp: Id): Promise<void> {
+  const row = await tx
+    .selectFrom("follow_ups")
+    .select("contact_id")
+    .where("id", "=", followUp)
+    .where("member_id", "=", who)
+    .executeTakeFirst();
+  await heldContact(tx, who, found(row).contact_id);
 }
 
 /** The commitment made of a follow-up on which nobody has reported yet. */
@@ -106,8 +118,8 @@ export function linkContact(
   now: Temporal.Instant,
 ): Promise<void> {
   return atomically(db, async (tx) => {
-    await heldContact(tx, who, contact);
     await ownCommitment(tx, who, commitment);
+    await heldContact(tx, who, contact);
     await link(tx, who, commitment, contact, null, now);
   });
 }
@@ -133,8 +145,8 @@ export async function linkCarried(
 /** Takes that back. A second time finds it done. */
 export function unlinkContact(db: Main, who: Id, commitment: Id, contact: Id): Promise<void> {
   return atomically(db, async (tx) => {
-    await heldContact(tx, who, contact);
     await ownCommitment(tx, who, commitment);
+    await heldContact(tx, who, contact);
     await tx
       .deleteFrom("contact_commitments")
       .where("commitment_id", "=", commitment)
@@ -159,7 +171,7 @@ export async function dropLinks(tx: Main, commitment: Id): Promise<void> {
   await tx.deleteFrom("contact_commitments").where("commitment_id", "=", commitment).execute();
 }
 
-/** Held, so that it is not taken back meanwhile. */
+/** Held, so that it is not taken back meanwhile; before the contact, as whoever carries a commitment over does. */
 async function ownCommitment(tx: Main, who: Id, commitment: Id): Promise<void> {
   const row = tx
     .selectFrom("commitments")

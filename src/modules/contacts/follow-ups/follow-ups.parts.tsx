@@ -93,14 +93,12 @@ function CommittedTo({ row, around }: LineProps): JSX.Element | null {
 function WhatToDo({ row, around }: LineProps): JSX.Element {
   const mine = row.owed_by === "me";
   return (
-    <>
-      <div class="row-acts">
-        <Pressed row={row} around={around} action={contactUrls.followUpDone(row.id)}>
-          {mine ? "Done" : "They kept it"}
-        </Pressed>
-        {mine && !isCommittedTo(row) && <Committing row={row} around={around} />}
-      </div>
-      <Fold summary={<Of row={row}>Later, change, let go</Of>}>
+    <div class="row-acts">
+      <Pressed row={row} around={around} action={contactUrls.followUpDone(row.id)}>
+        {mine ? "Done" : "They kept it"}
+      </Pressed>
+      {mine && !isCommittedTo(row) && <Committing row={row} around={around} />}
+      <Fold summary={<Of row={row}>Later</Of>}>
         <Later row={row} around={around} />
         <div class="row-acts">
           <LinkButton light href={withThen(contactUrls.editFollowUp(row.id), around.then)}>
@@ -111,7 +109,7 @@ function WhatToDo({ row, around }: LineProps): JSX.Element {
           </Pressed>
         </div>
       </Fold>
-    </>
+    </div>
   );
 }
 
@@ -143,20 +141,19 @@ function Pressed(props: LineProps & { action: string; children: string; plain?: 
   );
 }
 
-/** A button for each group in which it can be a commitment; alone where there is none. */
+/** One tap where there is one group, or none; with several it opens a button for each. */
 function Committing({ row, around }: LineProps): JSX.Element {
-  const [only, ...others] = around.groups;
-  const words = (name: string): string =>
-    others.length > 0 ? `Commit in ${name}` : `Commit to it in ${name}`;
-  return (
+  const isChosen = around.groups.length > 1;
+  const form = (
     <PostForm action={contactUrls.followUpCommitment(row.id)}>
       <Keep name="id" value={toAddress(newId())} />
       <Keep name="then" value={around.then} />
-      {only ? (
+      {around.groups.length > 0 ? (
         <div class="row-acts">
           {around.groups.map(({ id, name }) => (
             <button class="plain" type="submit" name="group" value={toAddress(id)}>
-              <Of row={row}>{words(name)}</Of>
+              {isChosen ? `In ${name}` : "Commit to it"}
+              <span class="unseen">{isChosen ? `: ${row.what}` : ` in ${name}: ${row.what}`}</span>
             </button>
           ))}
         </div>
@@ -167,6 +164,7 @@ function Committing({ row, around }: LineProps): JSX.Element {
       )}
     </PostForm>
   );
+  return isChosen ? <Fold summary={<Of row={row}>Commit to it</Of>}>{form}</Fold> : form;
 }
 
 function Later({ row, around }: LineProps): JSX.Element {

@@ -5,7 +5,8 @@ import { knows, owes } from "../../../../test/people-met.ts";
 import { begin, inTown, member, type Person, type Town } from "../../../../test/support.ts";
 import { newId, toAddress } from "../../../basics/ids.ts";
 import { contactUrls as urls } from "../urls.ts";
-import { dueDay } from "./follow-ups.ts";
+import { commitToFollowUp } from "./commitment-links.ts";
+import { dueDay, makeFollowUp } from "./follow-ups.ts";
 import { dueWords } from "./follow-ups.words.ts";
 
 const day = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
@@ -173,3 +174,18 @@ test("its day is said in few words", () => {
   };
   for (const [due, words] of Object.entries(said)) assert.equal(dueWords(due, today), words);
 });
+
+test("a form that is sent again while its promise becomes a commitment keeps nobody waiting", () =>
+  inTownOfBen(async (town, ben, ana) => {
+    const db = town.house.main.write;
+    const { now } = town.clock;
+    const today = day("2026-11-24");
+    for (let round = 0; round < 5; round++) {
+      const promise = { id: newId(), contact: ana, owedBy: "me", due: today } as const;
+      await makeFollowUp(db, ben.id, { ...promise, what: "My résumé" }, now);
+      await Promise.all([
+        makeFollowUp(db, ben.id, { ...promise, what: "My résumé and two names" }, now),
+        commitToFollowUp(db, ben.id, promise.id, { id: newId(), group: null, today }, now),
+      ]);
+    }
+  }));

@@ -17,15 +17,24 @@ test("Today says what Ben owes and is owed by its day, and it is done from there
     assert.doesNotMatch((await ben.get("/today")).words, /résumé|lead at the port/);
     town.clock.to("2026-11-26T09:00:00Z");
     const dueToday = (await ben.get("/today")).words;
-    assert.match(dueToday, /What waits.*Send my résumé You promised Ana Ruiz\. For today\. Done.*Tomorrow/);
+    assert.match(
+      dueToday,
+      /What waits.*Ana Ruiz: Send my résumé You promised it\. For today\. Done.*Tomorrow/,
+    );
     assert.doesNotMatch(dueToday, /lead at the port/, "their day is not over");
     town.clock.to("2026-11-27T09:00:00Z");
     const after = (await ben.get("/today")).words;
-    assert.match(after, /You promised Ana Ruiz\. It was for yesterday\./);
-    assert.match(after, /A lead at the port Ana Ruiz promised it\. It was for yesterday\. They kept it/);
-    assert.match((await ben.press("In a week: A lead")).words, /Put off\. It comes back on its day/);
+    assert.match(after, /Ana Ruiz: Send my résumé You promised it\. It was for yesterday\./);
+    assert.match(
+      after,
+      /Ana Ruiz: A lead at the port They promised it\. It was for yesterday\. They kept it/,
+    );
+    assert.match(
+      (await ben.press("In a week: Ana Ruiz: A lead")).words,
+      /Put off\. It comes back on its day/,
+    );
     assert.doesNotMatch(ben.here?.words ?? "", /lead at the port/);
-    const done = await ben.press("Done: Send my résumé");
+    const done = await ben.press("Done: Ana Ruiz: Send my résumé");
     assert.equal(done.path.split("?")[0], "/today");
     assert.match(done.words, /You kept your word/);
     assert.doesNotMatch(done.words, /résumé/);

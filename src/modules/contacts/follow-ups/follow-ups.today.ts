@@ -38,9 +38,9 @@ function owedItem(row: FollowUpDue, today: Temporal.PlainDate): TodayItem {
   const name = shownContactName(row.contact_name);
   const mine = row.owed_by === "me";
   return {
-    title: row.what,
+    title: `${name}: ${row.what}`,
     href: contactUrls.contact(row.contact_id),
-    line: `${mine ? `You promised ${name}.` : `${name} promised it.`} ${dueWords(row.due_on, today)}.`,
+    line: `${mine ? "You promised it." : "They promised it."} ${dueWords(row.due_on, today)}.`,
     buttons: [
       { label: mine ? "Done" : "They kept it", action: contactUrls.followUpDone(row.id), fields: {} },
       {

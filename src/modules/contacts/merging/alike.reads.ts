@@ -11,6 +11,13 @@ export type Likeness = { one: Candidate; other: Candidate; by: "name" | "way" };
 
 const most = 20;
 
+/**
+ * What more than so many have in common tells nothing about any two of them: it is the number of an office, or a name that
+ * stands for none. Each with each, they would also be millions of pairs. Left out, however many there are, all pairs are at
+ * most a few for each contact.
+ */
+const mostAlike = 10;
+
 /** Pairs of those who may be here twice, what tells most first. Those of whom the member said that they are two are left out. */
 export async function alikePairs(read: Main, viewer: Id): Promise<{ pairs: Likeness[]; more: boolean }> {
   const byWay = (await pairsByWay.all(read, { viewer })).map((pair) => ({ ...pair, by: "way" as const }));
@@ -47,7 +54,17 @@ const pairsByName = prepared((read: Main, { viewer }: { viewer: Id }) =>
     )
     .select(["one.id as one", "other.id as other"])
     .where("one.member_id", "=", viewer)
-    .where("one.name_words", "!=", "")
+    .where("one.name_words", "in", (is) =>
+      is
+        .selectFrom("contacts")
+        .select("name_words")
+        .where("member_id", "=", viewer)
+        .where("name_words", "!=", "")
+        .where("put_away", "=", "")
+        .groupBy("name_words")
+        .having((all) => all.fn.countAll(), ">", 1)
+        .having((all) => all.fn.countAll(), "<=", mostAlike),
+    )
     .where("one.put_away", "=", "")
     .where("other.put_away", "=", "")
     .where(areNotTwo)
@@ -71,7 +88,18 @@ const pairsByWay = prepared((read: Main, { viewer }: { viewer: Id }) =>
     .innerJoin("contacts as other", "other.id", "same.contact_id")
     .select(["one.id as one", "other.id as other"])
     .where("way.member_id", "=", viewer)
-    .where("way.match_words", "!=", "")
+    .where("way.match_words", "in", (is) =>
+      is
+        .selectFrom("contact_ways")
+        .innerJoin("contacts", "contacts.id", "contact_ways.contact_id")
+        .select("match_words")
+        .where("contact_ways.member_id", "=", viewer)
+        .where("match_words", "!=", "")
+        .where("put_away", "=", "")
+        .groupBy("match_words")
+        .having((all) => all.fn.count("contact_id").distinct(), ">", 1)
+        .having((all) => all.fn.count("contact_id").distinct(), "<=", mostAlike),
+    )
     .where((is) => is.or([is("way.kind", "!=", "web"), is("way.match_words", "like", "%/%")]))
     .where("one.put_away", "=", "")
     .where("other.put_away", "=", "")

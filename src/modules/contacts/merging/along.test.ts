@@ -14,12 +14,18 @@ import { linkContact } from "../follow-ups/commitment-links.ts";
 import { eraseContacts } from "../personal.ts";
 import { contactUrls as urls } from "../urls.ts";
 import { undoMerge } from "./merging.ts";
+import { eraseMergedNames } from "./merging.personal.ts";
 
 /** Ben keeps the card of somebody. */
 async function benKeeps(town: Town, ben: Person, who: Person, name: string): Promise<Id> {
   const db = town.house.main.write;
   const blank = { line: "", target: "", email: "", phone: "", links: "" };
   await saveCard(db, who.id, { ...blank, name, version: 0 }, town.clock.now);
+  return keeps(town, ben, who);
+}
+
+/** Somebody keeps a card that is shown. */
+async function keeps(town: Town, keeper: Person, who: Person): Promise<Id> {
   const card = await cardOf(town.house.main.read, who.id);
   const back = {
     id: newId(),
@@ -33,7 +39,8 @@ async function benKeeps(town: Town, ben: Person, who: Person, name: string): Pro
     giveMine: false,
     words: "",
   };
-  return (await keepCard(db, ben.id, card?.code ?? "", back, town.clock.now)).contact;
+  const kept = await keepCard(town.house.main.write, keeper.id, card?.code ?? "", back, town.clock.now);
+  return kept.contact;
 }
 
 /** Everything that is left in the tables in which a name could stand. */
@@ -73,6 +80,20 @@ for (const [way, undoes] of [
       assert.match((await ben.get(urls.contact(card))).words, /A former member/);
       assert.doesNotMatch(await leftIn(town), /quillfeather|anastasia/);
     }));
+
+test("however many have kept Ana's card, none of the questions asked when she leaves names each of them", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const [ben, ana] = [await member(town, "Ben"), await member(town, "Ana")];
+    await benKeeps(town, ben, ana, "Anastasia Quillfeather");
+    for (const name of ["Cleo", "Dan", "Eva", "Finn"]) await keeps(town, await member(town, name), ana);
+    const asked = await town.queriesOf(() => eraseMergedNames(town.house.main.write, ana.id));
+    assert.ok(asked.length > 0);
+    assert.deepEqual(
+      asked.map(({ parameters }) => parameters.filter((each) => each !== ana.id).length),
+      asked.map(() => 0),
+    );
+  }));
 
 test("two who each gave their card are two people: they are not put together", () =>
   inTown(async (town) => {

@@ -100,12 +100,16 @@ export const changedBy = (kept: Row, written: Columns): Changed =>
       .flatMap((group) => group.map((column) => [column, [kept[column], written[column]]] as const)),
   );
 
-/** What the kept one says after an undo: as before the merge where nothing was changed since, and else what stands now. */
-export function columnsApart(now: Row, changed: Changed): Columns {
+/** What the kept one says after an undo: as before the merge where nothing was changed since, and else what stands now. A name off a card goes with the card. */
+export function columnsApart(now: Row, changed: Changed, cardGoes: boolean): Columns {
   let apart: Columns = columnsOnly(now);
-  for (const group of Object.values(belongTo)) {
+  for (const each of chosen) {
+    const group = belongTo[each];
     const untouched = group.every((column) => changed[column]?.[1] === now[column]);
-    if (untouched) for (const column of group) apart = { ...apart, [column]: changed[column]?.[0] };
+    // NOTE: the card may have been kept once more since, and its name be another one now.
+    const goesAlong = each === "name" && cardGoes && now.name_from === "card" && "name" in changed;
+    if (untouched || goesAlong)
+      for (const column of group) apart = { ...apart, [column]: changed[column]?.[0] };
   }
   return apart;
 }

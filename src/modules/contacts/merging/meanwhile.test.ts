@@ -3,15 +3,39 @@ import { test } from "node:test";
 import { keptOnes, putTogether, writeDown } from "../../../../test/merging.ts";
 import { begin, inTown, member, type Town } from "../../../../test/support.ts";
 import { type Id, newId } from "../../../basics/ids.ts";
-import { changeContact, removeContact } from "../book/contacts.ts";
+import { deleteAccount } from "../../people/index.ts";
+import { changeContact, makeContact, removeContact } from "../book/contacts.ts";
 import { wordsOfContact } from "../book/contact-words.reads.ts";
 import { changeExchange, noteExchange, removeExchange } from "../book/exchanges.ts";
 import { keepInTouch } from "../book/keeping.ts";
+import { keepCard } from "../cards/cards.ts";
+import { cardOf } from "../cards/cards.reads.ts";
+import { saveCard } from "../cards/my-card.ts";
 import { onlyNamed } from "../contact.ts";
 import { endFollowUp } from "../follow-ups/follow-ups.ts";
+import { eraseContacts } from "../personal.ts";
 import { mergeContacts, undoMerge } from "./merging.ts";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
+
+test("whoever presses twice at once is told twice that the two are one", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const me = await member(town, "Ben");
+    const db = town.house.main.write;
+    for (let round = 0; round < 3; round++) {
+      const one = await writeDown(town, me, onlyNamed("Lea"), 0, "2026-11-10");
+      const other = await writeDown(town, me, onlyNamed("Lea Winter"), 0, "2026-11-11");
+      const of = (id: Id) => db.selectFrom("contacts").select("version").where("id", "=", id);
+      const [{ version }, { version: otherVersion }] = await Promise.all([
+        of(one).executeTakeFirstOrThrow(),
+        of(other).executeTakeFirstOrThrow(),
+      ]);
+      const what = { id: newId(), other, version, otherVersion, choices: keptOnes };
+      const press = (): Promise<boolean> => mergeContacts(db, me.id, one, what, town.clock.now);
+      assert.deepEqual(await Promise.all([press(), press()]), [true, true]);
+    }
+  }));
 
 test("what was changed meanwhile stays changed, what came meanwhile stays with the kept one, and the rest goes back", () =>
   inTown(async (town) => {
@@ -120,6 +144,46 @@ test("what was changed meanwhile stays changed, what came meanwhile stays with t
     assert.match(first.search_words, / captain/);
     assert.doesNotMatch(first.search_words, / winter| fair/);
   }));
+
+test("a card that was kept once more meanwhile takes its name back along, and nothing of it is left when who gave it leaves", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const [me, ana] = [await member(town, "Ben"), await member(town, "Ana")];
+    const db = town.house.main.write;
+    const { now } = town.clock;
+    const blank = { line: "", target: "", email: "", phone: "", links: "" };
+    await saveCard(db, ana.id, { ...blank, name: "Ana Quill", version: 0 }, now);
+    const { code } = (await cardOf(town.house.main.read, ana.id)) ?? { code: "" };
+    const keep = () => keepCard(db, me.id, code, { id: newId(), ...emptyBack }, now);
+    const { contact: card } = await keep();
+    const sailor = { ...onlyNamed("A. of the mixer"), id: newId(), about: "Has a boat." };
+    const known = await makeContact(db, me.id, sailor, now);
+    const merge = await putTogether(town, me, known, card, { ...keptOnes, name: "other" });
+    await saveCard(db, ana.id, { ...blank, name: "Anastasia Quillfeather", version: 1 }, now);
+    assert.equal((await keep()).contact, known);
+    const rows = () => town.house.main.read.selectFrom("contacts").selectAll().orderBy("id").execute();
+    assert.equal((await rows()).find(({ id }) => id === known)?.name, "Anastasia Quillfeather");
+
+    await undoMerge(db, me.id, merge, now);
+    const again = (await rows()).find(({ id }) => id === known);
+    assert.deepEqual([again?.name, again?.name_from], ["A. of the mixer", "me"]);
+    await deleteAccount(db, ana.id, { erase: eraseContacts }, now);
+    await town.work();
+    assert.equal((await rows()).length, 2);
+    assert.doesNotMatch(JSON.stringify(await rows()), /quill/i);
+  }));
+
+const emptyBack = {
+  on: null,
+  metWhere: "",
+  about: "",
+  iPromised: "",
+  due: null,
+  theyPromised: "",
+  theyDue: null,
+  giveMine: false,
+  words: "",
+};
 
 test("what was removed meanwhile stays gone, and undoing twice is undoing once", () =>
   inTown(async (town) => {

@@ -90,12 +90,12 @@ function factsOf(one: OneOfPair): (readonly [string, Children])[] {
   const words = (each: Chosen): string => wordsOf[each](one);
   const facts: [string, string][] = [
     ["Name", words("name")],
-    ["Work", [one.title, one.company].filter(Boolean).join(", ")],
+    ["What they do there", [one.title, one.company].filter(Boolean).join(", ")],
     ["Part", [words("part"), words("inWork"), words("tie")].filter(Boolean).join(" · ")],
     ["Reached by", one.ways.join("\n")],
     ["Tags", one.tags.join(", ")],
     ["Where we met", words("met")],
-    ["What we spoke of", one.about],
+    ["What you spoke of", one.about],
     ["Last exchange", one.last_exchange_on && sayDate(one.last_exchange_on)],
     ["Keep in touch", words("keeping")],
   ];
@@ -120,7 +120,7 @@ const wordsOf: Record<Chosen, (one: OneOfPair) => string> = {
 const asked: Record<Chosen, string> = {
   name: "Which name?",
   company: "Which company?",
-  title: "Which title?",
+  title: "What do they do there?",
   inWork: "In work, or not?",
   part: "Which part do they play?",
   tie: "How well do you know each other?",

@@ -83,7 +83,7 @@ test("Lea is in Ben's book twice: he sees both beside each other, chooses where 
     await me.get(urls.mergingWith(lea, twin));
     assert.deepEqual(askedHere(me), {
       "Which name?": ["Lea Winter", "Winter, Lea"],
-      "Which title?": ["Planner", "Head of planning"],
+      "What do they do there?": ["Planner", "Head of planning"],
       "What did you speak of?": ["Both, one below the other", "Sails.", "Her team grows."],
     });
     const one = await me.press("Put them together", { title: "other" });
@@ -111,7 +111,7 @@ test("taken apart again, each has what was theirs, and nothing asks about the tw
     const before = (await pages()).map(({ words }) => words);
     await me.get(urls.mergingWith(lea, twin));
     await me.press("Put them together");
-    const apart = await me.press("They are two people after all");
+    const apart = await me.press("Undo it");
     assert.match(apart.words, /They are two again/);
     assert.deepEqual(
       (await pages()).map(({ words }) => plain(words)),
@@ -213,13 +213,13 @@ test("after 30 days what it takes to undo is forgotten, and the page offers it n
     const { lea, twin } = await leaTwice(town, me);
     await me.get(urls.mergingWith(lea, twin));
     await me.press("Put them together");
-    const undo = me.prepare("They are two people after all");
+    const undo = me.prepare("Undo it");
     town.clock.forward({ hours: 24 * 29 });
     await town.work();
-    assert.match((await me.get(urls.contact(lea))).words, /They are two people after all/);
+    assert.match((await me.get(urls.contact(lea))).words, /Undo it/);
     town.clock.forward({ hours: 24 * 2 });
     await town.work();
-    assert.doesNotMatch((await me.get(urls.contact(lea))).words, /They are two people after all/);
+    assert.doesNotMatch((await me.get(urls.contact(lea))).words, /Undo it/);
     const late = await me.post(undo.action, undo.body);
     assert.equal(late.status, 409);
     assert.match(late.words, /too long ago/);

@@ -36,6 +36,7 @@ export function mergeContacts(
 ): Promise<boolean> {
   return atomically(db, async (tx) => {
     if (kept === other) throw notFound();
+    await holdBook(tx, who);
     if (await isDone(tx, who, id, kept)) return true;
     const [stays, goes] = await heldBoth(tx, who, kept, other);
     if (stays.version !== version || goes.version !== otherVersion) return false;
@@ -112,9 +113,9 @@ async function laterThanLast(tx: Main, kept: Id, now: Temporal.Instant): Promise
 }
 
 /**
- * Makes two again of those who were put together, and returns the one that was kept. What was changed since stays as it was changed;
- * what came later stays with the kept one. Undone already: nothing happens. Conflict, "merged-since": another merge came on top of
- * it; "merge-settled": it is too long ago.
+ * Makes two again of those who were put together, and returns the one that was kept. What was changed since stays as it was changed,
+ * but a name off a card goes with the card; what came later stays with the kept one. Undone already: nothing happens. Conflict,
+ * "merged-since": another merge came on top of it; "merge-settled": it is too long ago.
  */
 export function undoMerge(db: Main, who: Id, merge: Id, now: Temporal.Instant): Promise<Id> {
   return atomically(db, async (tx) => {
@@ -128,7 +129,8 @@ export function undoMerge(db: Main, who: Id, merge: Id, now: Temporal.Instant): 
     await refuseBelowAnother(tx, row);
     const stays = await heldContact(tx, who, kept);
     const { columns, company, ways, tags } = readBefore(row.before);
-    const apart = columnsApart(stays, columns);
+    const moved = readMoved(row.moved);
+    const apart = columnsApart(stays, columns, moved.card);
     await tx
       .updateTable("contacts")
       .set({
@@ -141,7 +143,7 @@ export function undoMerge(db: Main, who: Id, merge: Id, now: Temporal.Instant): 
     await takeWays(tx, kept, ways);
     await takeTags(tx, kept, tags);
     await tx.updateTable("contacts").set({ put_away: "" }).where("id", "=", gone).execute();
-    await moveBack(tx, kept, gone, readMoved(row.moved));
+    await moveBack(tx, kept, gone, moved);
     await tx
       .updateTable("contact_merges")
       .set({ before: "", moved: "", undone_at: instantText(now) })

@@ -37,21 +37,26 @@ export type ContactData = {
   story: Story;
   /** The last time that another was put together with this one, while it can be undone. */
   merge: MergeShown | null;
+  /** Whether they came to note what happened. */
+  isNoting: boolean;
 };
 
 /** Somebody whom a member knows: the front and the back of their card, what is owed, and the story so far. */
 export function ContactPage(frame: Frame, data: ContactData): Drawn {
-  const { contact, around, story, merge } = data;
+  const { contact, around, story, merge, isNoting } = data;
   const name = shownContactName(contact.name);
   return (
-    <Page frame={frame} title={name} back={{ href: contactUrls.contacts, label: "My people" }}>
+    <Page
+      frame={frame}
+      title={name}
+      documentTitle="A contact · My people"
+      back={{ href: contactUrls.contacts, label: "My people" }}
+    >
       <Front contact={contact} />
       <Actions>
-        <LinkButton href={contactUrls.editContact(contact.id)} quiet>
+        <LinkButton href={contactUrls.noting(contact.id)}>Note what happened</LinkButton>
+        <LinkButton href={contactUrls.editContact(contact.id)} light>
           Change
-        </LinkButton>
-        <LinkButton href={`#${placeOnContact.story}`} light>
-          Note what happened
         </LinkButton>
       </Actions>
       {merge && <Undoing merge={merge} around={around} />}
@@ -63,20 +68,20 @@ export function ContactPage(frame: Frame, data: ContactData): Drawn {
         <KeepingForm contact={contact} today={around.today} />
       </Section>
       <Section title="The story" id={placeOnContact.story}>
-        <Fold summary="Note what happened" open={story.isFirst && story.entries.length === 0}>
+        <Fold summary="Note what happened" open={isNoting || (story.isFirst && story.entries.length === 0)}>
           <ExchangeForm contact={contact.id} today={around.today} />
         </Fold>
         <StoryLines story={story} around={{ ...around, contact: contact.id }} />
       </Section>
       {contact.card && <KeptCard card={contact.card} around={around} />}
-      <Actions>
-        <LinkButton href={contactUrls.merging(contact.id)} light>
-          Here twice? Put two together
-        </LinkButton>
-        <LinkButton href={contactUrls.contactRemoval(contact.id)} light>
-          Remove
-        </LinkButton>
-      </Actions>
+      <ul class="further">
+        <li>
+          <a href={contactUrls.merging(contact.id)}>Here twice? Put two together</a>
+        </li>
+        <li>
+          <a href={contactUrls.contactRemoval(contact.id)}>Remove</a>
+        </li>
+      </ul>
     </Page>
   );
 }
@@ -99,9 +104,7 @@ function Promises({ data: { contact, followUps, around } }: { data: ContactData 
           then={around.then}
         />
       </Fold>
-      <Actions>
-        <CommitWith contact={contact.id} groups={around.groups} then={around.then} />
-      </Actions>
+      <CommitWith contact={contact.id} groups={around.groups} then={around.then} />
     </Section>
   );
 }
@@ -140,7 +143,7 @@ function Undoing({ merge, around }: { merge: MergeShown; around: FollowUpAround 
         {sayDay(toInstant(merge.merged_at), around.zone, around.now)}.
       </p>
       <PostForm action={contactUrls.mergeUndoing(merge.id)} label="Undo it">
-        <Submit quiet>They are two people after all</Submit>
+        <Submit quiet>Undo it</Submit>
       </PostForm>
     </Notice>
   );

@@ -88,7 +88,7 @@ export function Back({ contact }: { contact: ContactRead }): JSX.Element {
     ...(about
       ? [
           [
-            "What we spoke of",
+            "What you spoke of",
             <span class="words">
               <LinkedWords words={about} />
             </span>,

@@ -23,5 +23,6 @@ async function contactIn(c: Ask): Promise<ContactData> {
     around: await followUpAround(read, viewer, now, contactUrls.contact(id)),
     story: await storyWith(read, viewer.id, id, c.req.query("before") ?? null),
     merge: await mergeToUndo(read, viewer.id, id),
+    isNoting: c.req.query("noting") !== undefined,
   };
 }

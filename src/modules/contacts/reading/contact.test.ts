@@ -60,6 +60,26 @@ test("Ana's page says at a glance who she is, how she is reached, and what Ben w
     );
   }));
 
+test("whoever comes to note what happened finds the form open", () =>
+  inTown(async (town) => {
+    const me = await ben(town);
+    const ana = await known(town, me, "Ana Ruiz", { metOn: day("2026-11-20") });
+    await noteExchange(
+      town.house.main.write,
+      me.id,
+      ana,
+      { id: newId(), kind: "call", on: day("2026-11-20"), words: "" },
+      town.clock.now,
+    );
+    const isOpen = (): boolean | undefined =>
+      me.here?.page.querySelector("#story details")?.hasAttribute("open");
+    await me.get(urls.contact(ana));
+    assert.equal(isOpen(), false);
+    await me.follow("Note what happened");
+    assert.equal(isOpen(), true);
+    assert.match((await me.press("Note it", { words: "Sails on Sundays" })).words, /Noted.*Sails on Sundays/);
+  }));
+
 test("only what is an address, a number or a page is linked, whatever it says that it is", () => {
   assert.equal(reachedBy("email", "a?cc=d&e@f.org"), "mailto:a%3Fcc%3Dd%26e@f.org");
   assert.equal(reachedBy("email", "javascript:alert(1)"), null);

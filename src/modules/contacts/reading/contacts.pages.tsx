@@ -23,6 +23,8 @@ export type ListData = {
   page: ContactsPage;
   /** How many people there are, shown or not. */
   all: number;
+  /** With which letters their names begin. */
+  letters: string[];
   tags: TagListed[];
   today: Temporal.PlainDate;
 };
@@ -38,14 +40,17 @@ export function ContactsListPage(frame: Frame, data: ListData & { filter: Contac
       ) : (
         <>
           <WaysIn />
-          <Finder sought={{ words: "", tag: "" }}>
+          <Finder frame={frame} sought={{ words: "", tag: "" }}>
             <OnlySome filter={filter} tags={tags} />
-            <p class="count">{countWords(data)}</p>
+            <p class="count">
+              <span>{countWords(data)}</span>
+            </p>
+            <ByLetter data={data} />
             {page.rows.length > 0 ? (
               <PeopleLines rows={page.rows} today={today} />
             ) : (
               <p>
-                Nobody, as things stand. <a href={contactUrls.contacts}>See everybody</a>
+                Nobody, as things stand. <a href={contactUrls.contacts}>Show everybody</a>
               </p>
             )}
             <Turning filter={filter} page={page} />
@@ -62,6 +67,9 @@ const WaysIn = (): JSX.Element => (
     <LinkButton href={contactUrls.newContact}>Write somebody down</LinkButton>
     <LinkButton href={contactUrls.quick} quiet>
       Quick notes
+    </LinkButton>
+    <LinkButton href={contactUrls.imports} light>
+      Bring people in
     </LinkButton>
   </Actions>
 );
@@ -93,7 +101,7 @@ const beginnings = [
   },
   {
     href: contactUrls.imports,
-    label: "Bring them along",
+    label: "Bring people in",
     line: "From LinkedIn, Google, your telephone, or any list.",
   },
 ];
@@ -102,6 +110,25 @@ const beginnings = [
 function countWords({ all, filter }: { all: number; filter: ContactFilter }): string {
   if (filter.unspoken) return "Those with whom there was no exchange yet";
   return filter.part ? `${partsListed[filter.part]}, by name` : `${people(all)}, by name`;
+}
+
+/** From which letter on, where there are more people than a page holds; a script of many signs has no such row. */
+function ByLetter({ data }: { data: ListData & { filter: ContactFilter } }): JSX.Element | null {
+  const { page, letters, filter } = data;
+  const isWhole = page.isFirst && !page.next;
+  if (isWhole || filter.part || filter.unspoken || letters.length < 2 || letters.length > 40) return null;
+  return (
+    <nav class="letters" aria-label="From a letter on">
+      {letters.map((letter) => (
+        <a
+          href={`${contactUrls.contacts}?from=${encodeURIComponent(letter)}`}
+          aria-current={letter === filter.from ? "true" : undefined}
+        >
+          {letter.toUpperCase()}
+        </a>
+      ))}
+    </nav>
+  );
 }
 
 function Turning({ filter, page }: { filter: ContactFilter; page: ContactsPage }): JSX.Element | null {
@@ -135,13 +162,16 @@ function listAddress({ part, unspoken }: ContactFilter, after: string | null): s
 /** Who was found. */
 export function FoundPage(frame: Frame, data: ListData & { sought: Sought; tag: string; form: Form }): Drawn {
   const { page, tags, today, sought, tag, form } = data;
+  const isSought = sought.words !== "" || sought.tag !== "";
   return (
     <Page frame={frame} title="My people">
       <ContactTabs at={contactUrls.contacts} />
       <Problems form={form} />
-      <Finder sought={sought}>
+      <Finder frame={frame} sought={sought}>
         <OnlySome filter={everybody} tag={tag} tags={tags} />
-        <p class="count">{foundWords(data)}</p>
+        <p class="count">
+          <span>{foundWords(data)}</span> {isSought && <a href={contactUrls.contacts}>Show everybody</a>}
+        </p>
         {page.rows.length > 0 ? (
           <PeopleLines rows={page.rows} today={today} />
         ) : (
@@ -149,11 +179,6 @@ export function FoundPage(frame: Frame, data: ListData & { sought: Sought; tag: 
         )}
         {page.next && <NextFound sought={sought} next={page.next} />}
       </Finder>
-      <Actions>
-        <LinkButton href={contactUrls.contacts} quiet>
-          See everybody
-        </LinkButton>
-      </Actions>
     </Page>
   );
 }

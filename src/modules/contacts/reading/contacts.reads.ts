@@ -6,10 +6,10 @@ import { tagsOf as tagsOn } from "../book/tags.ts";
 /** On one page of the list, and of what a search finds. */
 const pageSize = 50;
 
-/** Which contacts a list shows: all, those who play a part, or those with whom there was nothing yet. */
-export type ContactFilter = { part: ContactPart; unspoken: boolean };
+/** Which contacts a list shows: all, those who play a part, or those with whom there was nothing yet; from a letter on. */
+export type ContactFilter = { part: ContactPart; unspoken: boolean; from: string };
 
-export const everybody: ContactFilter = { part: "", unspoken: false };
+export const everybody: ContactFilter = { part: "", unspoken: false, from: "" };
 
 /** A contact as a list shows them. */
 export type ContactListed = Awaited<ReturnType<typeof firstPage.all>>[number] & { tags: readonly string[] };
@@ -25,15 +25,25 @@ export async function contactsByName(
   after: Id | null,
 ): Promise<ContactsPage> {
   const last = await placeOf(read, viewer, after);
-  if (!last && !filter.part && !filter.unspoken)
+  if (!last && !filter.part && !filter.unspoken && !filter.from)
     return asPage(read, await firstPage.all(read, { viewer }), false);
   const query = listed(read, viewer).where(isAmong(filter));
-  return asPage(read, await (last ? query.where(isAfter(last)) : query).execute(), last !== null);
+  if (last) return asPage(read, await query.where(isAfter(last)).execute(), true);
+  return asPage(
+    read,
+    await query.where("contacts.sort_name", ">=", filter.from).execute(),
+    filter.from !== "",
+  );
 }
 
-/** How many people a member has. */
-export const countPeople = async (read: Main, viewer: Id): Promise<number> =>
-  (await allCounted.first(read, { viewer }))?.count ?? 0;
+/** How many people a member has, and the letters with which their names begin, as they stand in order. */
+export async function countPeople(read: Main, viewer: Id): Promise<{ all: number; letters: string[] }> {
+  const counted = await countedByLetter.all(read, { viewer });
+  return {
+    all: counted.reduce((sum, { count }) => sum + count, 0),
+    letters: counted.flatMap(({ letter }) => (letter === "" ? [] : [letter])),
+  };
+}
 
 /** What somebody looks for: words of which each must be the beginning of a word of the contact, or a tag; one of them is there. */
 export type Search = { words: readonly string[]; tag: string };
@@ -132,9 +142,14 @@ const placed = prepared((read: Main, { viewer, id }: { viewer: Id; id: Id }) =>
     .where("member_id", "=", viewer),
 );
 
-const allCounted = prepared((read: Main, { viewer }: { viewer: Id }) =>
-  inSight(read, viewer).select((is) => is.fn.countAll<number>().as("count")),
+const countedByLetter = prepared((read: Main, { viewer }: { viewer: Id }) =>
+  inSight(read, viewer)
+    .select((is) => [firstLetter.as("letter"), is.fn.countAll<number>().as("count")])
+    .groupBy(firstLetter)
+    .orderBy(firstLetter),
 );
+
+const firstLetter = sql<string>`substr(contacts.sort_name, 1, 1)`;
 
 async function asPage(
   read: Main,

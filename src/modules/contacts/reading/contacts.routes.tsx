@@ -60,7 +60,7 @@ export function contactsRoutes(): Hono<Env> {
 async function around(c: Ask) {
   const viewer = viewerOf(c);
   return {
-    all: await countPeople(c.var.read, viewer.id),
+    ...(await countPeople(c.var.read, viewer.id)),
     tags: await tagsInUse(c.var.read, viewer.id),
     today: dateIn(c.var.now, viewer.timeZone),
   };
@@ -70,5 +70,10 @@ async function around(c: Ask) {
 function filterOf(c: Ask): ContactFilter {
   const part = c.req.query("part") ?? "";
   const isPart = (text: string): text is Exclude<ContactPart, ""> => Object.hasOwn(partsListed, text);
-  return { part: isPart(part) ? part : "", unspoken: c.req.query("exchange") === "none" };
+  const from = c.req.query("from") ?? "";
+  return {
+    part: isPart(part) ? part : "",
+    unspoken: c.req.query("exchange") === "none",
+    from: /^[^\p{C}]$/u.test(from) ? from : "",
+  };
 }

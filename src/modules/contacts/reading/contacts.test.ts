@@ -76,6 +76,27 @@ test("50 stand on a page; the way on carries no word, and somebody else's place 
     }
   }));
 
+test("of more than 50 the letters are shown with which somebody's name begins, and the list begins at one", () =>
+  inTown(async (town) => {
+    const me = await ben(town);
+    for (let each = 0; each < 49; each += 1) await known(town, me, `Ana ${String(each).padStart(2, "0")}`);
+    await known(town, me, "Émile Roux");
+    await me.get(urls.contacts);
+    const letters = (): string[] =>
+      (me.here?.page.querySelectorAll("nav.letters a") ?? []).map(({ text }) => text.trim());
+    assert.deepEqual(letters(), [], "they stand on one page");
+    await known(town, me, "zoe");
+    await me.get(urls.contacts);
+    assert.deepEqual(letters(), ["A", "E", "Z"]);
+    await me.get(`${urls.contacts}?from=e`);
+    assert.deepEqual(namesHere(me), ["Émile Roux", "zoe"]);
+    assert.equal((await me.follow("Back to the first")).path, urls.contacts);
+    for (const none of ["from=", "from=ana", "from=%00", "from=%F0%9F%8E%88x"]) {
+      await me.get(`${urls.contacts}?${none}`);
+      assert.equal(namesHere(me).length, 50, none);
+    }
+  }));
+
 test("only some are shown: by part, by what was not yet, by tag; a part that is none shows everybody", () =>
   inTown(async (town) => {
     const me = await ben(town);
@@ -96,6 +117,8 @@ test("only some are shown: by part, by what was not yet, by tag; a part that is 
     await me.press("Port side", {});
     assert.equal(me.here?.path, urls.search, "no tag stands in an address");
     assert.deepEqual(namesHere(me), ["Ria", "Sal"]);
+    await me.follow("Show everybody");
+    assert.deepEqual(namesHere(me), ["Ina", "Ria", "Sal"]);
   }));
 
 test("a search finds whoever has a word that begins so, in any order, without accents and case", () =>
@@ -175,4 +198,15 @@ test("who is still coming in with a file, or went into another, is on no list an
     assert.doesNotMatch(list.html, /Both|Coming|Merged/);
     for (const sent of [{ words: "m" }, { words: "coming" }, { tag: "Both" }])
       assert.doesNotMatch((await me.post(urls.search, sent)).html, /Coming In|Merged Away/);
+  }));
+
+test("words that were looked for wait for the one who typed them, and for nobody on a computer that others use", () =>
+  inTown(async (town) => {
+    const me = await ben(town);
+    await known(town, me, "Ana Ruiz");
+    const finder = async () => (await me.get(urls.contacts)).page.querySelector("find-as-typed");
+    assert.equal((await finder())?.getAttribute("of"), toAddress(me.id));
+    await town.house.main.write.updateTable("sessions").set({ shared_computer: 1 }).execute();
+    assert.ok(await finder());
+    assert.equal((await finder())?.hasAttribute("of"), false);
   }));

@@ -1,4 +1,6 @@
+import { toAddress } from "../../../basics/ids.ts";
 import { Fold, Initials, Keep, Lines, PostForm, Quiet, Submit } from "../../../web/components/index.ts";
+import type { Frame } from "../../../web/frame.ts";
 import type { Children, JSX } from "../../../web/jsx/index.ts";
 import { sayPlainDate } from "../../../web/when.ts";
 import { partWords } from "../book/contact.words.ts";
@@ -10,10 +12,16 @@ import { companyLine, partsListed } from "./contacts.words.ts";
 /** What was looked for, as it was typed. */
 export type Sought = { words: string; tag: string };
 
-/** The field by which people are found. Script sends it as one types, and puts in what is found. */
-export function Finder({ sought, children }: { sought: Sought; children: Children }): JSX.Element {
+type FinderProps = { frame: Frame; sought: Sought; children: Children };
+
+/**
+ * The field by which people are found. Script sends it as one types, and puts in what is found; whoever comes back finds their
+ * words again, but not on a computer that others use.
+ */
+export function Finder({ frame, sought, children }: FinderProps): JSX.Element {
+  const { viewer } = frame;
   return (
-    <find-as-typed>
+    <find-as-typed of={viewer && !viewer.onSharedComputer ? toAddress(viewer.id) : undefined}>
       <PostForm action={contactUrls.search} label="Find somebody">
         <div class="finder-line">
           <label class="unseen" for="field-words">
@@ -165,10 +173,7 @@ export function Further(): JSX.Element {
           <a href={contactUrls.alike}>Who is here twice?</a>
         </li>
         <li>
-          <a href={contactUrls.imports}>Bring people along</a>
-        </li>
-        <li>
-          <a href={contactUrls.export}>Take them along</a>
+          <a href={contactUrls.export}>Take my people along</a>
         </li>
       </ul>
       <Quiet>All of this is yours alone. Nobody else in Landfall sees who is here, or what you write.</Quiet>

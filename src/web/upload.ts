@@ -1,12 +1,14 @@
 import { Problem } from "../basics/problem.ts";
 import type { Ask } from "./context.ts";
 import { readParts } from "./file-parts.ts";
+import { mostFields } from "./forms.ts";
 import { bringsFiles } from "./guard.ts";
 
 /**
  * Reads a form whose file, in the field `name`, goes to `file` as it comes in and is not held here; returns the other
- * fields. The whole may weigh `most` bytes, and its fields `words`: else invalid, "too-large". Broken on the way: invalid,
- * "lost-on-the-way". Only for who may send it: this reads more than any other form may bring.
+ * fields. The whole may weigh `most` bytes, and its fields `words`: else invalid, "too-large". Broken on the way, or of
+ * more parts than any form has: invalid, "lost-on-the-way". Only for who may send it: this reads more than any other form
+ * may bring.
  */
 export async function passUpload(
   c: Ask,
@@ -19,8 +21,10 @@ export async function passUpload(
   const fields: { field: string; parts: Buffer[] }[] = [];
   let taker: (bytes: Uint8Array) => boolean = () => true;
   let weight = 0;
+  let many = 0;
   await readParts(weighing(c.req.raw.body ?? [], most), c.req.header("content-type") ?? "", {
     begin: ({ field, isFile }) => {
+      if (++many > mostFields) throw new Problem("invalid", "lost-on-the-way");
       const parts: Buffer[] = [];
       if (!isFile) fields.push({ field, parts });
       taker = (bytes) => {

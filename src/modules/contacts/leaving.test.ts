@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { connections } from "../../../test/connections.ts";
+import { keptOnes } from "../../../test/merging.ts";
 import { begin, inTown, member, type Person, type Town } from "../../../test/support.ts";
 import { newId } from "../../basics/ids.ts";
 import { deleteAccount } from "../people/index.ts";
@@ -13,7 +14,10 @@ import { cardOf } from "./cards/cards.reads.ts";
 import { keepCard } from "./cards/cards.ts";
 import { saveCard } from "./cards/my-card.ts";
 import { leaveCard } from "./cards/received.ts";
+import { noteExchange } from "./book/exchanges.ts";
 import { onlyNamed } from "./contact.ts";
+import { makeFollowUp } from "./follow-ups/follow-ups.ts";
+import { mergeContacts } from "./merging/merging.ts";
 import { eraseContacts } from "./personal.ts";
 
 const noPromises = { iPromised: "", due: null, theyPromised: "", theyDue: null };
@@ -53,6 +57,58 @@ test("what others do with her at the moment in which Ana leaves does not stay be
     await meanwhile;
     for (const table of ["contacts", "kept_cards", "received_cards", "cards"] as const)
       assert.deepEqual(await db.selectFrom(table).selectAll().execute(), [], table);
+  }));
+
+test("whoever takes Ana's name into another contact while she leaves does not keep it", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const db = town.house.main.write;
+    const { now } = town.clock;
+    for (let round = 0; round < 5; round++) {
+      const [ben, ana] = [await member(town, `Ben ${round}`), await member(town, `Ana ${round}`)];
+      await saveCard(db, ana.id, { ...onCard, name: `Ana Quill${round}feather`, version: 0 }, now);
+      const code = (await cardOf(db, ana.id))?.code ?? "";
+      const { contact: other } = await keepCard(db, ben.id, code, back(), now);
+      const kept = await makeContact(db, ben.id, { ...onlyNamed("The woman in red"), id: newId() }, now);
+      const what = {
+        id: newId(),
+        other,
+        version: 1,
+        otherVersion: 1,
+        choices: { ...keptOnes, name: "other" },
+      } as const;
+      const leaves = async (): Promise<void> => {
+        await pause(round);
+        await deleteAccount(db, ana.id, { erase: eraseContacts }, now);
+      };
+      // Once she has left, the two may not be found any more as they were.
+      await Promise.all([leaves(), mergeContacts(db, ben.id, kept, what, now)]);
+      const left = [
+        await db.selectFrom("contacts").select(["name", "sort_name", "name_words", "search_words"]).execute(),
+        await db.selectFrom("contact_merges").select(["before", "moved"]).execute(),
+      ];
+      assert.doesNotMatch(JSON.stringify(left), /quill\dfeather/i);
+    }
+  }));
+
+test("what is noted while an account is deleted stops nothing and stays with nobody", () =>
+  inTown(async (town) => {
+    await begin(town);
+    const db = town.house.main.write;
+    const { now } = town.clock;
+    for (let round = 0; round < 4; round++) {
+      const ben = await member(town, `Ben ${round}`);
+      const ana = await makeContact(db, ben.id, { ...onlyNamed("Ana"), id: newId() }, now);
+      const on = Temporal.PlainDate.from("2026-11-20");
+      const note = () => noteExchange(db, ben.id, ana, { id: newId(), kind: "call", on, words: "" }, now);
+      const owe = () =>
+        makeFollowUp(db, ben.id, { id: newId(), contact: ana, owedBy: "me", what: "A name", due: on }, now);
+      const meanwhile = Promise.allSettled([note(), owe(), note(), owe(), note(), owe()]);
+      await deleteAccount(db, ben.id, { erase: eraseContacts }, now);
+      await meanwhile;
+      for (const table of ["contacts", "exchanges", "follow_ups"] as const)
+        assert.deepEqual(await db.selectFrom(table).selectAll().execute(), [], table);
+    }
   }));
 
 test("an account is deleted while its file comes in, and nobody of the file stays", () =>

@@ -2,7 +2,7 @@ import type { Id } from "../../basics/ids.ts";
 import type { Erased, PersonalData } from "../../basics/personal.ts";
 import type { Main } from "../../database/index.ts";
 import { eraseCards } from "./cards/cards.personal.ts";
-import { bookIsHeld } from "./held-book.ts";
+import { holdBooksAround } from "./held-book.ts";
 import { eraseMergedNames } from "./merging/merging.personal.ts";
 
 const fates = (fate: Erased, ...columns: string[]): Record<string, Erased> =>
@@ -56,8 +56,7 @@ export const contactPersonal: PersonalData = {
  * about them stays theirs.
  */
 export async function eraseContacts(db: Main, member: Id): Promise<void> {
-  // Whoever writes into the book waits until the member has left, and then finds that they have.
-  await bookIsHeld(db, member);
+  await holdBooksAround(db, member);
   // Before the rest, while the copies of their card still say who has them.
   await eraseMergedNames(db, member);
   await eraseCards(db, member);

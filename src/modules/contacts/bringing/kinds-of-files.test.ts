@@ -118,3 +118,16 @@ test("a file that is none is said so in clear words, and nothing of it is kept",
     }
     assert.deepEqual(await town.house.main.read.selectFrom("contact_imports").select("id").execute(), []);
   }));
+
+test("a form of very many little fields is refused as it comes in", () =>
+  inTown(async (town) => {
+    const ana = await begin(town);
+    const fields = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`f${at}`, ""]));
+    const answer = await ana.upload(
+      "/contacts/imports",
+      { ...fields, id: toAddress(newId()), pasted: "" },
+      { name: "people.csv", bytes: bytes("Name\nRosa Lind\n") },
+    );
+    assert.match(answer.words, /did not arrive|on the way/i);
+    assert.deepEqual(await town.house.main.read.selectFrom("contact_imports").select("id").execute(), []);
+  }));

@@ -23,7 +23,7 @@ export type CardLeft = {
   words: string;
 };
 
-/** So many cards may wait for one member, and so many may be left with one in a day. */
+/** So many cards may wait for one member, and so many may be left at one address in a day: a new one begins anew. */
 const mostWaiting = 200;
 const inADay = { name: "cards left", most: 60, minutes: 24 * 60 };
 
@@ -45,7 +45,7 @@ export function leaveCard(
     const member = shown.member_id;
     if (await sayAgain(tx, member, card)) return;
     const isRoom = (await waitingFor(tx, member)) < mostWaiting;
-    if (!isRoom || !(await withinLimit(tx, inADay, `at:${member}`, now)))
+    if (!isRoom || !(await withinLimit(tx, inADay, `at:${code}`, now)))
       throw new Problem("conflict", "cards-wait");
     await tx
       .insertInto("received_cards")

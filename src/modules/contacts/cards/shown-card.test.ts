@@ -237,7 +237,7 @@ test("no more cards are left in a day than somebody can look through", () =>
     await town.house.main.write
       .updateTable("rate_limits")
       .set({ uses: 60 })
-      .where("key", "=", `cards left:at:${ana.id}`)
+      .where("key", "=", `cards left:at:${address.slice(3)}`)
       .execute();
     assert.match(await leave(), /Many cards wait there already.*What you wrote/);
     town.clock.forward({ hours: 24 });

@@ -149,7 +149,11 @@ const breaksIn = (record: readonly string[]): number =>
  * spreadsheet would reckon with begins with an apostrophe, and is words.
  */
 export const writeCsv = (rows: readonly (readonly string[])[], { begins }: { begins: boolean }): string =>
-  stringify([...rows], { bom: begins, escape_formulas: true, record_delimiter: "\r\n" });
+  stringify(
+    // Whoever wrote an apostrophe there themselves has it again.
+    rows.map((cells) => cells.map((cell) => cell.replace(/^'(?='*[=+\-@\t\r＝＋－＠])/, "''"))),
+    { bom: begins, escape_formulas: true, record_delimiter: "\r\n" },
+  );
 
 /** A cell as it was before `writeCsv` made it words. */
-export const withoutApostrophe = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, "");
+export const withoutApostrophe = (cell: string): string => cell.replace(/^'(?='*[=+\-@\t\r＝＋－＠])/, "");

@@ -6,8 +6,8 @@ import { bringsFiles } from "./guard.ts";
 
 /**
  * Reads a form whose file, in the field `name`, goes to `file` as it comes in and is not held here; returns the other
- * fields. The whole may weigh `most` bytes, and its fields `words`: else invalid, "too-large". Broken on the way, or of
- * more parts than any form has: invalid, "lost-on-the-way". Only for who may send it: this reads more than any other form
+ * fields. The whole may weigh `most` bytes, its fields `words`, and it may have as many parts as any form: else invalid,
+ * "too-large". Broken on the way: invalid, "lost-on-the-way". Only for who may send it: this reads more than any other form
  * may bring.
  */
 export async function passUpload(
@@ -24,7 +24,7 @@ export async function passUpload(
   let many = 0;
   await readParts(weighing(c.req.raw.body ?? [], most), c.req.header("content-type") ?? "", {
     begin: ({ field, isFile }) => {
-      if (++many > mostFields) throw new Problem("invalid", "lost-on-the-way");
+      if (++many > mostFields) throw tooLarge();
       const parts: Buffer[] = [];
       if (!isFile) fields.push({ field, parts });
       taker = (bytes) => {

@@ -156,7 +156,7 @@ test("whatever words somebody is described with, both files bring them back", ()
         assert.deepEqual(card, clean);
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 150, examples: [["'=1", " '-"]] },
   ));
 
 /** Out as a list, and in again. */

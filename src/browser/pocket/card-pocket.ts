@@ -56,6 +56,8 @@ class CardPocket extends HTMLElement {
     window.addEventListener("online", () => this.sending.start());
     document.addEventListener("visibilitychange", () => this.sending.start());
     ring?.addEventListener("message", () => void this.draw().catch(() => {}));
+    // What another window noted comes after its ring, as late as the browser likes.
+    window.addEventListener("storage", () => this.tell());
     this.askAboutOthers(there.filter(({ member }) => member !== this.member));
     this.sending.start();
   }

@@ -30,10 +30,9 @@ const notedLate = `
       dispatchEvent(new StorageEvent("storage", { key: event.key }));
     }, 1_000);
   });
-  const { request } = LockManager.prototype;
-  LockManager.prototype.request = function (...all) {
-    return new Promise((resolve) => setTimeout(resolve, 300)).then(() => request.apply(this, all));
-  };
+  const request = navigator.locks.request.bind(navigator.locks);
+  navigator.locks.request = (...all) =>
+    new Promise((resolve) => setTimeout(resolve, 300)).then(() => request(...all));
 `;
 
 // What a browser keeps, it keeps by script.

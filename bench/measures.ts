@@ -11,6 +11,7 @@ import { measureMixed } from "./measures/mixed.ts";
 import { measureOverload } from "./measures/overload.ts";
 import { measurePages } from "./measures/pages.ts";
 import { measureProcess } from "./measures/process.ts";
+import { measureSearch } from "./measures/search.ts";
 import type { Options } from "./options.ts";
 
 /** What every measure stands on. */
@@ -34,6 +35,7 @@ export const measures: readonly Measure[] = [
   { name: "pages", run: measurePages },
   { name: "growth", run: measureGrowth },
   { name: "contacts", run: measureContacts },
+  { name: "search", run: measureSearch },
   { name: "crossings", run: measureCrossings },
   { name: "interviews", run: measureInterviews },
   { name: "mixed", run: measureMixed },

@@ -1,11 +1,15 @@
 import { groupUrls } from "../src/modules/groups/index.ts";
 import { interviewUrls } from "../src/modules/interviews/index.ts";
 import { peopleUrls } from "../src/modules/people/index.ts";
+import { searchUrls } from "../src/modules/search/index.ts";
 import type { DrivenCall } from "./fresh.ts";
 import type { Known } from "./pages.ts";
 
-/** What somebody has before them who takes part in the mix: `cheered` is a report of somebody else in the group. */
-export type Before = Known & { cheered: number | null; memberAddress: string };
+/**
+ * What somebody has before them who takes part in the mix: `cheered` is a report of somebody else in the group, and
+ * `isSearching` whoever has a search open.
+ */
+export type Before = Known & { cheered: number | null; isSearching: boolean; memberAddress: string };
 
 /** One thing that people do, and how many of a hundred requests it makes. It may be several requests, one after the other. */
 export type MixLine = { name: string; times: number; calls(before: Before): Sketch[] };
@@ -50,7 +54,7 @@ export const mix: readonly MixLine[] = [
   },
   {
     name: "a cheer",
-    times: 3,
+    times: 2,
     calls: ({ cheered, group }) =>
       cheered === null
         ? [{ path: groupUrls.wall(group), fields: { id: "{id}", words } }]
@@ -58,8 +62,16 @@ export const mix: readonly MixLine[] = [
   },
   {
     name: "a post",
-    times: 3,
+    times: 2,
     calls: ({ group }) => [{ path: groupUrls.wall(group), fields: { id: "{id}", words } }],
+  },
+  {
+    name: "an act of the search in one tap",
+    times: 2,
+    calls: ({ isSearching, group }) =>
+      isSearching
+        ? [{ path: searchUrls.oneTap, fields: { id: "{id}", kind: "conversation" } }]
+        : [{ path: groupUrls.wall(group), fields: { id: "{id}", words } }],
   },
 ];
 

@@ -7,8 +7,13 @@ import type { Landmarks, Login } from "./seed/landmarks.ts";
 export type Opening = { name: string; path: string; turns: readonly string[]; secret: string | null };
 
 /** Who opens a page, of all whom the landmarks name; `nth` counts among those of whom there are many. */
-export function openerOf({ host, waiting, sessions }: Landmarks, { who }: PageLine, nth = 0): Login {
+export function openerOf(
+  { host, waiting, searcher, sessions }: Landmarks,
+  { who }: PageLine,
+  nth = 0,
+): Login {
   if (who === "host") return host;
+  if (who === "searcher") return searcher;
   if (who === "waiting") return waiting;
   return sessions[who === "organiser" ? 0 : nth % sessions.length] as Login;
 }
@@ -23,7 +28,7 @@ export async function openingOf(db: Main, landmarks: Landmarks, line: PageLine, 
 }
 
 /** What belongs to somebody, as ids. */
-export async function known(db: Main, login: Login, { interviews }: Landmarks): Promise<Known> {
+export async function known(db: Main, login: Login, landmarks: Landmarks): Promise<Known> {
   const member = idIn(login.member);
   const group = idIn(login.group);
   return {
@@ -35,8 +40,16 @@ export async function known(db: Main, login: Login, { interviews }: Landmarks): 
     past: (await pastMeeting(db, group)) ?? idIn(login.meeting),
     other: (await writesWith(db, member)) ?? idIn(login.other),
     contact: (await oftenMet(db, member)) ?? 1,
-    busy: interviews.busy,
+    opportunity: idIn(landmarks.searcher.opportunity),
+    monday: lastMonday(landmarks),
+    busy: landmarks.interviews.busy,
   };
+}
+
+/** The Monday of the week before the one of the seeding. */
+function lastMonday({ now }: Landmarks): Temporal.PlainDate {
+  const day = Temporal.Instant.from(now).toZonedDateTimeISO("UTC").toPlainDate();
+  return day.subtract({ days: day.dayOfWeek + 6 });
 }
 
 async function pastMeeting(db: Main, group: Id): Promise<Id | undefined> {

@@ -10,6 +10,8 @@ const titles: Record<string, string> = {
   crossings: "Interviews that cross, beside plain full-text, and how long finding them takes",
   contacts:
     "An address book of thousands: finding somebody as one types, and a file of five thousand that comes in",
+  search:
+    "A search of years: finding one of its opportunities as one types, and a file of ten thousand that comes in",
   interviews: "Very many interviews, and many people who say something at once",
   mixed: "As people use it, none of them resting",
   live: "Meetings that are going on",

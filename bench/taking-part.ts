@@ -34,7 +34,12 @@ export async function partsOf(place: Place, count: number): Promise<Part[]> {
 async function partOf(db: Main, landmarks: Landmarks, login: Login, at: number): Promise<Part | null> {
   const ids = await known(db, login, landmarks);
   if ((await openOnes(db, ids.member, ids.group)) > mostOpen) return null;
-  const before = { ...ids, cheered: await reportToCheer(db, ids), memberAddress: login.member };
+  const before = {
+    ...ids,
+    cheered: await reportToCheer(db, ids),
+    isSearching: await isSearching(db, ids.member),
+    memberAddress: login.member,
+  };
   const headers = { cookie: cookieOf(login.secret), ...addressOf(at) };
   return { login, before, headers, requests: requestsOf(before, headers, at) };
 }
@@ -69,6 +74,11 @@ async function reportToCheer(db: Main, { member, group }: { member: number; grou
     .limit(1)
     .executeTakeFirst();
   return row?.id ?? null;
+}
+
+async function isSearching(db: Main, member: number): Promise<boolean> {
+  const open = db.selectFrom("searches").select("id").where("member_id", "=", member);
+  return (await open.where("ended_at", "is", null).executeTakeFirst()) !== undefined;
 }
 
 /** Everybody whose meeting is going on, by the meeting. */

@@ -69,6 +69,23 @@ import {
   sameForEveryVisitor,
   whoAsks,
 } from "./modules/people/index.ts";
+import {
+  isOpportunitySearch,
+  isSearchUpload,
+  isSentPage,
+  searchChores,
+  searchJobs,
+  searchNews,
+  searchOnCommitments,
+  searchOnContacts,
+  searchPlaces,
+  searchProblems,
+  searchRoutes,
+  SearchSamples,
+  searchSayings,
+  searchUrls,
+  whereIAm,
+} from "./modules/search/index.ts";
 import { todayRoutes } from "./modules/today/index.ts";
 import { show } from "./web/answers.ts";
 import { serveAssets } from "./web/assets.ts";
@@ -86,6 +103,7 @@ const sayings: Record<string, string> = {
   ...peopleSayings,
   ...groupSayings,
   ...contactSayings,
+  ...searchSayings,
   ...interviewSayings,
   ...mailSettingSayings,
   ...hostSayings,
@@ -94,6 +112,7 @@ const problemWords: Record<string, ProblemWords> = {
   ...peopleProblems,
   ...groupProblems,
   ...contactProblems,
+  ...searchProblems,
   ...interviewProblems,
   ...mailSettingProblems,
   ...hostProblems,
@@ -103,7 +122,11 @@ const problemWords: Record<string, ProblemWords> = {
 const letters = [...peopleMails(groupPlaces, notificationPlaces), ...groupMails];
 
 /** What every room has to say in the mail of a day. */
-const news = [...groupNews, ...contactNews, ...joinRequestNews, ...concernNews];
+const news = [...groupNews, ...contactNews, ...searchNews, ...joinRequestNews, ...concernNews];
+
+/** Where files may come. */
+const bringsFile = (path: string): boolean =>
+  path === hostUrls.imports || path === contactUrls.imports || isSearchUpload(path);
 
 /** The pages that every room lets be kept ready for visitors. */
 export const keepable: Keepable = { paths: sameForEveryVisitor, patterns: interviewsForEveryVisitor };
@@ -124,8 +147,8 @@ export function putTogether(house: House): { app: Hono<Env>; worker: Worker } {
   app.use(safeHeaders(house.config.publicUrl));
   app.get("/health", (c) => c.text("ok"));
   serveAssets(app, house.config.assetsDir);
-  app.use(sameSiteOnly([hostUrls.imports, contactUrls.imports], isMailStop));
-  app.use(smallBodies([...longForms, contactUrls.quick]));
+  app.use(sameSiteOnly(bringsFile, isMailStop, isSentPage));
+  app.use(smallBodies([...longForms, contactUrls.quick, searchUrls.opportunities]));
   app.use(notTooMany);
   app.use(async (c, next) => {
     const { viewer, community } = await whoAsks(
@@ -140,25 +163,37 @@ export function putTogether(house: House): { app: Hono<Env>; worker: Worker } {
     if (viewer?.onSharedComputer) c.header("Cache-Control", "no-store");
     await next();
   });
-  app.use(postsCounted(leavesNoMinute, isContactSearch));
+  app.use(postsCounted(leavesNoMinute, (path) => isContactSearch(path) || isOpportunitySearch(path)));
   app.use(async (c, next) => {
     await next();
     if (c.req.method === "POST" && changesInterviews(c.req.path)) house.turnPages();
   });
   app.use(keptOut(openToKeptOut));
   app.get("/design", (c) =>
-    show(c, DesignPage(c.var.frame, [ContactSamples(c.var.frame), InterviewSamples()])),
+    show(c, DesignPage(c.var.frame, [SearchSamples(), ContactSamples(c.var.frame), InterviewSamples()])),
   );
   const ofInterviews = interviewPlaces(house);
-  app.route("/", peopleRoutes(groupPlaces, contactPlaces, ofInterviews, notificationPlaces, hostPlaces));
-  app.route("/", todayRoutes(groupPlaces, contactPlaces, ofInterviews));
-  app.route("/", groupRoutes(contactsOnCommitments));
-  app.route("/", contactRoutes());
-  app.route("/", interviewRoutes());
+  app.route(
+    "/",
+    peopleRoutes(groupPlaces, searchPlaces, contactPlaces, ofInterviews, notificationPlaces, hostPlaces),
+  );
+  app.route("/", todayRoutes(groupPlaces, searchPlaces, contactPlaces, ofInterviews));
+  app.route("/", groupRoutes(contactsOnCommitments, searchOnCommitments));
+  app.route("/", contactRoutes(searchOnContacts));
+  app.route("/", searchRoutes());
+  app.route("/", interviewRoutes({ whereIAm }));
   app.route("/", mailSettingRoutes(letters, news));
   app.route(
     "/",
-    hostRoutes(notificationsAtHost, groupPlaces, contactPlaces, ofInterviews, notificationPlaces, hostPlaces),
+    hostRoutes(
+      notificationsAtHost,
+      groupPlaces,
+      searchPlaces,
+      contactPlaces,
+      ofInterviews,
+      notificationPlaces,
+      hostPlaces,
+    ),
   );
   app.notFound((c) => answerProblem(c, new Problem("not-found", "nothing-here"), problemWords));
   app.onError((error, c) => answerError(c, error, problemWords));
@@ -169,6 +204,7 @@ export function putTogether(house: House): { app: Hono<Env>; worker: Worker } {
       ...notificationJobs(house, letters, news),
       ...peopleJobs(house),
       ...contactJobs(house),
+      ...searchJobs(house),
       ...hostJobs(house),
       ...interviewJobs(house),
     },
@@ -177,6 +213,7 @@ export function putTogether(house: House): { app: Hono<Env>; worker: Worker } {
       ...peopleChores(house),
       ...groupChores(house),
       ...contactChores(house),
+      ...searchChores(house),
       ...hostChores(house),
       ...interviewChores(house),
       { name: "sweep limits", every: 60, run: (now) => sweepLimits(house.main.write, now) },

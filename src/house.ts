@@ -24,6 +24,7 @@ import { readAssets } from "./web/assets.ts";
 import type { House } from "./web/context.ts";
 import { Crowd } from "./web/crowd.ts";
 import { LiveStreams } from "./web/live-streams.ts";
+import { publicReach } from "./web/reach.ts";
 import { Sources } from "./web/sources.ts";
 import { dayOf } from "./basics/instant.ts";
 
@@ -76,6 +77,7 @@ export async function openHouse(
     main,
     interviews,
     files: openFiles(join(config.dataDir, "files")),
+    reach: publicReach(config.publicUrl),
     key: config.secretKey ?? keyInFolder(config.dataDir),
     assets: readAssets(config.assetsDir),
     log,

@@ -7,6 +7,7 @@ import { groupPersonal } from "../src/modules/groups/index.ts";
 import { hostPersonal } from "../src/modules/host/index.ts";
 import { notificationPersonal } from "../src/modules/notifications/index.ts";
 import { peoplePersonal } from "../src/modules/people/index.ts";
+import { searchPersonal } from "../src/modules/search/index.ts";
 import { liveIn, openPlace, type Trace } from "./life.ts";
 import { begin, inTown, member, type Town } from "./support.ts";
 
@@ -14,6 +15,7 @@ const rooms: PersonalData = {
   ...peoplePersonal,
   ...groupPersonal,
   ...contactPersonal,
+  ...searchPersonal,
   ...notificationPersonal,
   ...hostPersonal,
 };

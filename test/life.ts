@@ -5,6 +5,7 @@ import type { MainTables } from "../src/database/index.ts";
 import { startGroup } from "../src/modules/groups/index.ts";
 import { groupOf } from "./circle.ts";
 import { addressBook } from "./life-contacts.ts";
+import { ownSearch } from "./life-search.ts";
 import type { Person, Town } from "./support.ts";
 
 /** A row that somebody left behind: how it is found again, and which of its columns are theirs (all personal ones where none are named). */
@@ -113,6 +114,7 @@ export async function liveIn(
     ["posts", { id: post, member_id: me, group_id: group }],
     ["posts", { member_id: hosts, group_id: group, answers_id: post, words: "Well said." }, []],
     ...addressBook(who, host, own),
+    ...ownSearch(who, host),
   ]);
   const standing: Trace[] = [
     { table: "members", key: { id: me } },
@@ -180,6 +182,12 @@ const keyOf = (row: Row): Row =>
       "invitation_id",
       "import_id",
       "contact_id",
+      "target_id",
+      "opportunity_id",
+      "job_interview_id",
+      "letter_id",
+      "card_id",
+      "audience_id",
       "of_member_id",
       "member_id",
     ].flatMap((name) => (row[name] ? [[name, row[name]]] : [])),

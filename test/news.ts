@@ -1,6 +1,7 @@
 import { contactNews } from "../src/modules/contacts/index.ts";
 import { groupNews } from "../src/modules/groups/index.ts";
 import { joinRequestNews } from "../src/modules/people/index.ts";
+import { searchNews } from "../src/modules/search/index.ts";
 import type { Person, Town } from "./support.ts";
 
 /** What the rooms have to say to somebody about the last day, in the words of the mail of a day; of one kind, where it is named. */
@@ -16,7 +17,7 @@ export async function newsTo(
     .where("id", "=", member)
     .executeTakeFirstOrThrow();
   const lines: string[] = [];
-  for (const source of [...groupNews, ...contactNews, ...joinRequestNews]) {
+  for (const source of [...groupNews, ...contactNews, ...joinRequestNews, ...searchNews]) {
     if (kind && source.kind !== kind) continue;
     const { now } = town.clock;
     const items = await source.items(db, { member, timeZone, since: now.subtract({ hours: 24 }), now });

@@ -8,6 +8,7 @@ import { hostPersonal } from "../src/modules/host/index.ts";
 import { interviewPersonal } from "../src/modules/interviews/index.ts";
 import { notificationPersonal } from "../src/modules/notifications/index.ts";
 import { peoplePersonal } from "../src/modules/people/index.ts";
+import { searchPersonal } from "../src/modules/search/index.ts";
 import type { House } from "../src/web/context.ts";
 import { inTown } from "./support.ts";
 
@@ -16,6 +17,7 @@ const rooms: readonly PersonalData[] = [
   peoplePersonal,
   groupPersonal,
   contactPersonal,
+  searchPersonal,
   notificationPersonal,
   hostPersonal,
   interviewPersonal,

@@ -6,6 +6,7 @@ import { chaptersOf, inTime, rowsBesides, rowsOf } from "../bench/seed/story.ts"
 import { planWorld, type World } from "../bench/seed/world/world.ts";
 import { fromAddress } from "../src/basics/ids.ts";
 import { groupUrls } from "../src/modules/groups/index.ts";
+import { searchUrls } from "../src/modules/search/index.ts";
 import { inTown, type Town, Visitor } from "./support.ts";
 import { storyIn, withoutFacts } from "./seeding/comparing.ts";
 import { factKinds, tell } from "./seeding/telling.ts";
@@ -57,6 +58,14 @@ function signedIn(town: Town, login: Login): Visitor {
   visitor.bring("landfall", login.secret);
   return visitor;
 }
+
+test("who looks for work after the seeding finds what they pursue", () =>
+  inSeededTown(small, async (town, { searcher }) => {
+    const visitor = signedIn(town, searcher);
+    const pursued = searchUrls.opportunity(fromAddress(searcher.opportunity) ?? 0);
+    for (const path of [searchUrls.search, searchUrls.opportunities, searchUrls.opportunityList, pursued])
+      assert.equal((await visitor.get(path)).status, 200, path);
+  }));
 
 test("nobody is seeded over a community that stands", () =>
   inSeededTown(small, async ({ house: { config } }) => {

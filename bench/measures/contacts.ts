@@ -1,24 +1,21 @@
 import { contactUrls } from "../../src/modules/contacts/index.ts";
-import { ask } from "../asking.ts";
-import { figure, median, percentile } from "../figures.ts";
-import { type HouseServer, openServer } from "../house-server.ts";
-import { cookieOf, openInside } from "../inside.ts";
+import { figure } from "../figures.ts";
+import { openServer } from "../house-server.ts";
+import { openInside } from "../inside.ts";
 import type { Bench } from "../measures.ts";
-import { callOf } from "../mix.ts";
 import { idIn } from "../opening.ts";
 import type { Place } from "../place.ts";
 import { Book, tellBook } from "../seed/contacts/book-life.ts";
-import { Dice } from "../seed/dice.ts";
 import type { Login } from "../seed/landmarks.ts";
 import { rowsOf } from "../seed/story.ts";
 import { day } from "../seed/times.ts";
 import { companyName, knownName } from "../seed/words/contacts.ts";
 import { filled } from "../seed/words/talk.ts";
 import { personOf } from "../seed/world/people.ts";
+import { type Finder, measureTyping } from "../typing.ts";
 import { broughtPeople, measureBringing } from "./contacts-brought.ts";
 
 const known = 5_000;
-const looks = 40;
 
 /** How soon somebody is found among thousands while one types, and how soon thousands come in. */
 export async function measureContacts(bench: Bench): Promise<void> {
@@ -28,7 +25,7 @@ export async function measureContacts(bench: Bench): Promise<void> {
     await fillBook(place, finds);
     const server = await openServer(place);
     try {
-      await measureTyping(bench, server, finds);
+      bench.report(...(await measureTyping(bench, server, finds, finder)));
       await measureBringing(bench, server, brings);
     } finally {
       await server.close();
@@ -73,43 +70,16 @@ const inHandfuls = <One>(all: readonly One[]): One[][] =>
     all.slice(nth * handful, (nth + 1) * handful),
   );
 
-/** What people type, by kind. */
-const typing: Readonly<Record<string, (dice: Dice) => string>> = {
-  "a name": knownName,
-  "a company": companyName,
-  "a word that was written": (dice) => filled(dice, "{word}"),
+const finder: Finder = {
+  room: "contacts",
+  path: contactUrls.search,
+  among: known,
+  kinds: {
+    "a name": knownName,
+    "a company": companyName,
+    "a word that was written": (dice) => filled(dice, "{word}"),
+  },
 };
-
-/** One letter after the other, and each time the list that is put in. */
-async function measureTyping(bench: Bench, { origin }: HouseServer, login: Login): Promise<void> {
-  const every: number[] = [];
-  for (const [kind, words] of Object.entries(typing)) {
-    const dice = new Dice(bench.options.seed, kind);
-    const times: number[] = [];
-    for (let nth = -2; nth < bench.seconds(looks); nth++)
-      for (const typed of asTyped(words(dice))) {
-        const milliseconds = await timeOf(origin, login, typed);
-        if (nth >= 0) times.push(milliseconds);
-      }
-    every.push(...times);
-    bench.report(figure(`contacts: ${kind} as one types, median`, median(times), "ms"));
-  }
-  const name = `contacts: whatever one types among ${known.toLocaleString("en")}, 95th percentile`;
-  bench.report(
-    figure(name, percentile(every, 0.95), "ms", null, { of: "value", better: "less", pass: 30 }),
-    figure("contacts: the slowest of these", Math.max(...every), "ms"),
-  );
-}
-
-const asTyped = (words: string): string[] => [...words].map((_, at) => words.slice(0, at + 1));
-
-async function timeOf(origin: string, { secret }: Login, words: string): Promise<number> {
-  const call = callOf({ path: contactUrls.search, fields: { words } }, { cookie: cookieOf(secret) });
-  const begun = performance.now();
-  const { status } = await ask(origin, call);
-  if (status !== 200) throw new Error(`A search answered ${status}`);
-  return performance.now() - begun;
-}
 
 /** Whether everybody of the list is there, and out in sight. */
 async function measureWhoIsIn(bench: Bench, place: Place, login: Login): Promise<void> {

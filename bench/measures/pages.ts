@@ -81,7 +81,7 @@ async function measurePage(
       mean(({ p99 }) => p99),
     ),
     ...processorFigures(name, before, house, after),
-    ...(await weights(server, call, name, plain.bytes)),
+    ...(await weights(server, call, line, plain.bytes)),
     figure(`${name}: queries`, costs.queries, ""),
     figure(`${name}: database`, costs.database, "ms"),
     figure(`${name}: drawing`, costs.drawing, "ms"),
@@ -126,7 +126,7 @@ function processorFigures(name: string, before: Load, house: Load, after: Load) 
 }
 
 /** What goes over the wire, as it is and as browsers ask for it. */
-async function weights(server: HouseServer, call: Call, name: string, plain: Buffer) {
+async function weights(server: HouseServer, call: Call, { name, mostBytes }: PageLine, plain: Buffer) {
   const headers = { ...call.headers, "accept-encoding": "gzip, deflate, br, zstd" };
   const packed = await ask(server.origin, { ...call, headers });
   const encoding = packed.headers["content-encoding"] ?? "not compressed";
@@ -137,6 +137,7 @@ async function weights(server: HouseServer, call: Call, name: string, plain: Buf
       packed.bytes.length,
       "B",
       brotliCompressSync(plain).length,
+      mostBytes === undefined ? undefined : { of: "value", better: "less", pass: mostBytes },
     ),
   ];
 }

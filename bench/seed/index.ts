@@ -24,7 +24,7 @@ import { chaptersOf, rowsBesides, rowsOf } from "./story.ts";
 import { instantOf, textOf } from "./times.ts";
 import { planWorld } from "./world/world.ts";
 
-export { type Landmarks, landmarksFile, type Login } from "./landmarks.ts";
+export { type Landmarks, landmarksFile, type Login, type Searcher } from "./landmarks.ts";
 export { NotEmpty } from "./stores/store.ts";
 
 export type SeedOptions = {
@@ -74,10 +74,11 @@ export async function seed(options: SeedOptions): Promise<Landmarks> {
   await main.finish();
   await aside.finish();
   await countOn(options, world.interviews);
-  const { host, waiting } = notes;
-  if (!host || !waiting) throw new Error("The community has no host to sign in, or nobody waits");
+  const { host, waiting, searcher } = notes;
+  if (!host || !waiting || !searcher)
+    throw new Error("The community has no host to sign in, or nobody waits or looks for work");
   const { sessions, open, interviews: noted } = notes;
-  const where = { host, waiting, sessions, open, interviews: noted };
+  const where = { host, waiting, sessions, open, interviews: noted, searcher };
   const landmarks = { members, seed: number, now: textOf(now), ...where };
   leaveLandmarks(dataDir, landmarks);
   return landmarks;

@@ -27,7 +27,11 @@ export type Landmarks = {
   sessions: Login[];
   open: { group: string; meeting: string }[];
   interviews: InterviewMarks;
+  searcher: Searcher;
 };
+
+/** The member whose search is as full as one gets, with an opportunity of theirs for which most was done. */
+export type Searcher = Login & { search: string; opportunity: string };
 
 /** Interviews under which twenty comments stand, by number, and the key of the first of them. */
 export type InterviewMarks = { busy: number[]; key: string };

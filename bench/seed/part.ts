@@ -8,7 +8,7 @@ export type Chapter = { name: string; facts: Fact[] };
 
 /** What is noted for the landmarks while the chapters are told. */
 export type Notes = Pick<Landmarks, "sessions" | "open" | "interviews"> &
-  Partial<Pick<Landmarks, "host" | "waiting">>;
+  Partial<Pick<Landmarks, "host" | "waiting" | "searcher">>;
 
 /** What a room adds to the community. */
 export type Part = {

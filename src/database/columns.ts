@@ -49,6 +49,19 @@ export class Table {
     return this;
   }
 
+  /**
+   * The same to a row of a lower room, which knows nothing of this table and may let it go: then nothing is pointed to any
+   * more, or, with "along", this row goes too.
+   */
+  refAbove(name: string, table: string, goes: "empty" | "along"): this {
+    const type = this.#engine === "postgres" ? "bigint" : "integer";
+    this.#builder = this.#builder.addColumn(name, type, (column) => {
+      const points = column.references(`${table}.id`);
+      return goes === "empty" ? points.onDelete("set null") : points.onDelete("cascade").notNull();
+    });
+    return this;
+  }
+
   /** An id that points nowhere the database knows of. */
   looseRef(name: string, nullable = false): this {
     const type = this.#engine === "postgres" ? "bigint" : "integer";

@@ -14,7 +14,7 @@ export {
   lockedOrSkipped,
 } from "./dialect.ts";
 export { makeFolder } from "./folder.ts";
-export { type FileStore, openFiles } from "./files.ts";
+export { type FileStore, forgetFiles, openFiles } from "./files.ts";
 export { forgetForGood } from "./forget.ts";
 export { newestWithEach, rowsWithWords, type Search } from "./full-text.ts";
 export { lockFolder } from "./lock.ts";
@@ -22,6 +22,9 @@ export type { WithoutHistory } from "./order.ts";
 export { migrate } from "./migrate.ts";
 export { interviewMigrations, mainMigrations } from "./migrations/index.ts";
 export type * from "./tables/contacts.ts";
+export type * from "./tables/done.ts";
+export type * from "./tables/pursued.ts";
+export type * from "./tables/search.ts";
 export type * from "./tables/groups.ts";
 export type * from "./tables/living-groups.ts";
 export type { Interviews } from "./interviews-database.ts";

@@ -9,6 +9,7 @@ const notifications = "modules/notifications";
 const host = "modules/host";
 const contacts = "modules/contacts";
 const interviews = "modules/interviews";
+const search = "modules/search";
 
 /** Which folder under `src/` may write each table. Anyone who may visit that folder may read it. */
 export const tableOwners: Record<keyof Tables, string> = {
@@ -83,6 +84,37 @@ export const tableOwners: Record<keyof Tables, string> = {
   contact_imports: contacts,
   contact_import_rows: contacts,
   contact_merges: contacts,
+
+  searches: search,
+  targets: search,
+  target_agreements: search,
+  search_wants: search,
+  target_companies: search,
+  opportunities: search,
+  opportunity_postings: search,
+  opportunity_contacts: search,
+  stage_changes: search,
+  documents: search,
+  activities: search,
+  weeks: search,
+  week_minutes: search,
+  planned_acts: search,
+  job_interviews: search,
+  job_interview_people: search,
+  preparations: search,
+  thank_yous: search,
+  supporter_letters: search,
+  supporter_copies: search,
+  setback_cards: search,
+  setbacks: search,
+  shake_up_answers: search,
+  search_audiences: search,
+  search_shares: search,
+  search_imports: search,
+  search_import_rows: search,
+  column_choices: search,
+  landings: search,
+  log_rules: search,
 
   mail_settings: notifications,
   daily_mails: notifications,

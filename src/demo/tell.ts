@@ -10,6 +10,7 @@ import { planLetters } from "./letters.ts";
 import type { LiveCircle } from "./live-circle.ts";
 import { planMessages } from "./messages-told.ts";
 import { planOfficeWork } from "./office-told.ts";
+import { planSearches } from "./search-told.ts";
 import { Story } from "./story.ts";
 import { nextMeetingOf, weeksBehind } from "./times.ts";
 import { planUnrest } from "./unrest-told.ts";
@@ -39,6 +40,7 @@ export async function tellTenWeeks(db: Main, present: Temporal.Instant): Promise
       planWaiting(story, cast, groups, invitation);
       planMessages(story, cast);
       planContacts(story, cast);
+      planSearches(story, cast);
       planUnrest(story, cast, invitation);
       planOfficeWork(story, cast);
       planLetters(story);

@@ -5,6 +5,7 @@ import type { Database, FileStore, InterviewTables, Main, MainTables } from "../
 import type { Crowd } from "./crowd.ts";
 import type { Frame, Viewer } from "./frame.ts";
 import type { LiveStreams } from "./live-streams.ts";
+import type { Reach } from "./reach.ts";
 import type { Sources } from "./sources.ts";
 
 /** What the whole house stands on, made once at the start. */
@@ -14,6 +15,8 @@ export type House = {
   main: Database<MainTables>;
   interviews: Database<InterviewTables>;
   files: FileStore;
+  /** Which pages of the web may be fetched. */
+  reach: Reach;
   /** Signs links; the same for every process. */
   key: string;
   /** Where style and script are, and the file of the worker that keeps the pages of cards. */

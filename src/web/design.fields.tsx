@@ -10,6 +10,7 @@ import {
   Section,
   SelectField,
   Submit,
+  TapField,
   TextField,
   TickField,
   TicksField,
@@ -45,6 +46,7 @@ export function Fields(): JSX.Element {
         <NumberField form={sample} name="size" label="How many places?" min={2} max={12} required />
         <DateField form={sample} name="first" label="First meeting" required />
         <TimeField form={sample} name="time" label="At what time?" required />
+        <TapField form={sample} name="day" label="When was it?" options={days} required />
         <ScaleField form={sample} name="energy" label="Energy today" low="running low" high="plenty" />
         <TickField
           form={sample}

@@ -89,8 +89,17 @@ export const maybeDate = (wrong: string) =>
 /** A time of day, such as 18:30. */
 export const time = (wrong: string) =>
   raw.transform((text, check) => {
-    const parts = /^\s*([01]?\d|2[0-3])[:.]([0-5]\d)\s*$/.exec(text);
-    if (parts) return `${parts[1]?.padStart(2, "0")}:${parts[2]}`;
+    const time = timeOfDay(text);
+    if (time) return time;
+    check.addIssue(wrong);
+    return z.NEVER;
+  });
+
+/** The same, or "" where nothing was typed. */
+export const maybeTime = (wrong: string) =>
+  raw.transform((text, check) => {
+    const time = text.trim() === "" ? "" : timeOfDay(text);
+    if (time !== null) return time;
     check.addIssue(wrong);
     return z.NEVER;
   });
@@ -163,11 +172,17 @@ export const freshId = () =>
 export const version = () =>
   whole(0, 999_999, "Something in this form was lost on the way. Please send it again.");
 
-function plainDate(text: string): Temporal.PlainDate | null {
+/** A day as a form or an address writes it; null where it is none. */
+export function plainDate(text: string): Temporal.PlainDate | null {
   if (!/^\s*\d{4}-\d{2}-\d{2}\s*$/.test(text)) return null;
   try {
     return Temporal.PlainDate.from(text.trim());
   } catch {
     return null;
   }
+}
+
+function timeOfDay(text: string): string | null {
+  const parts = /^\s*([01]?\d|2[0-3])[:.]([0-5]\d)\s*$/.exec(text);
+  return parts ? `${parts[1]?.padStart(2, "0")}:${parts[2]}` : null;
 }

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { readParts } from "./file-parts.ts";
 
-type Part = { field: string; isFile: boolean; content: string };
+type Part = { field: string; isFile: boolean; fileName: string; content: string };
 
 /** What a form with files says when it comes in in pieces of some size. */
 async function read(body: Uint8Array, type: string, size: number, most = Infinity): Promise<Part[]> {
@@ -45,6 +45,7 @@ test("what a browser sends is read as it was, in whichever pieces it comes", () 
           sent.map(([field, isFile, bytes]) => ({
             field,
             isFile,
+            fileName: isFile ? "a.vcf" : "",
             content: Buffer.from(bytes).toString(isFile ? "latin1" : "hex"),
           })),
         );
@@ -62,7 +63,7 @@ test("what looks almost like a boundary is content", async () => {
   const content = "\r\n--\r\n-\r\n--a\r\r\n--";
   for (const size of [1, 2, 3, 7, 100])
     assert.deepEqual(await read(form(content), "multipart/form-data; boundary=b", size), [
-      { field: "file", isFile: true, content },
+      { field: "file", isFile: true, fileName: "a", content },
     ]);
 });
 

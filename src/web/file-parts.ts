@@ -1,7 +1,7 @@
 import { Problem } from "../basics/problem.ts";
 
-/** What stands before the content of a part: its field, and whether a file was chosen for it. */
-export type PartHead = { field: string; isFile: boolean };
+/** What stands before the content of a part: its field, whether a file was chosen for it, and what that is called there. */
+export type PartHead = { field: string; isFile: boolean; fileName: string };
 
 /** Somebody who takes the parts of a form with files as they come in, and may say that the rest need not come. */
 export type PartTaker = { begin(head: PartHead): void; take(bytes: Uint8Array): boolean };
@@ -64,5 +64,13 @@ function boundaryIn(type: string): string | null {
 
 function headOf(text: string): PartHead {
   const line = /^content-disposition:([^\r\n]*)$/im.exec(text)?.[1] ?? "";
-  return { field: /;\s*name="([^"]*)"/i.exec(line)?.[1] ?? "", isFile: /;\s*filename\*?=/i.test(line) };
+  return {
+    field: /;\s*name="([^"]*)"/i.exec(line)?.[1] ?? "",
+    isFile: /;\s*filename\*?=/i.test(line),
+    fileName: nameGiven(/;\s*filename="([^"]*)"/i.exec(line)?.[1] ?? ""),
+  };
 }
+
+/** Three signs are sent in another form, that the head may end where it ends (HTML, multipart/form-data). */
+const nameGiven = (sent: string): string =>
+  sent.replace(/%(?:22|0D|0A)/gi, (sign) => (sign === "%22" ? '"' : " "));

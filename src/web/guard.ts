@@ -86,21 +86,23 @@ export function withoutSecret(c: Ask): void {
 
 /**
  * Refuses a change that another site's page asks for, and bodies that no form of ours sends. Files come to the addresses
- * in `filesAt` alone; where `fromAnywhere` says so, mail programs may post too, and nobody reads the body.
+ * of `filesAt` alone; where `fromAnywhere` says so, mail programs may post too, and nobody reads the body. What another
+ * site's page sends to `shownBack` changes nothing and asks nobody who is signed in: it is shown in a form, to be sent again.
  */
 export const sameSiteOnly =
   (
-    filesAt: readonly string[] = [],
+    filesAt: (path: string) => boolean = () => false,
     fromAnywhere: (path: string) => boolean = () => false,
+    shownBack: (path: string) => boolean = () => false,
   ): MiddlewareHandler<Env> =>
   async (c, next) => {
     if (c.req.method === "GET" || c.req.method === "HEAD") return next();
     if (c.req.method !== "POST") throw new Problem("not-found", "nothing-here");
     if (fromAnywhere(c.req.path)) return next();
-    if (!comesFromUs(c)) throw new Problem("not-allowed", "another-site");
+    if (!comesFromUs(c) && !shownBack(c.req.path)) throw new Problem("not-allowed", "another-site");
     const type = bodyType(c);
     const empty = c.req.header("content-length") === "0" && !type;
-    const known = type === typed || (type === withFiles && filesAt.includes(c.req.path));
+    const known = type === typed || (type === withFiles && filesAt(c.req.path));
     if (!known && !empty) throw new Problem("not-allowed", "another-site");
     return next();
   };

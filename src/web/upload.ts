@@ -13,7 +13,7 @@ import { bringsFiles } from "./guard.ts";
 export async function passUpload(
   c: Ask,
   name: string,
-  file: { take(bytes: Uint8Array): boolean },
+  file: { take(bytes: Uint8Array): boolean; named?(fileName: string): void },
   { most, words }: { most: number; words: number },
 ): Promise<URLSearchParams> {
   if (!bringsFiles(c)) return new URLSearchParams(await c.req.text());
@@ -23,10 +23,11 @@ export async function passUpload(
   let weight = 0;
   let many = 0;
   await readParts(weighing(c.req.raw.body ?? [], most), c.req.header("content-type") ?? "", {
-    begin: ({ field, isFile }) => {
+    begin: ({ field, isFile, fileName }) => {
       if (++many > mostFields) throw tooLarge();
       const parts: Buffer[] = [];
       if (!isFile) fields.push({ field, parts });
+      else if (field === name) file.named?.(fileName);
       taker = (bytes) => {
         if (isFile) return field !== name || file.take(bytes);
         weight += bytes.length;

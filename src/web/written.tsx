@@ -16,12 +16,19 @@ const unwritten = new Set(
     "waited on giveMine due theyDue with contact soon owedBy " +
     "mineId theirsId inWork part tie keepDays shown tag one otherVersion web " +
     "metOn until other met keeping after " +
-    "web number place comments set device view at wasRead go situation duration route struggles experience"
+    "markup web number place comments set device view at wasRead go situation duration route struggles experience " +
+    "search before standing mayCount mayTell keepsLooking opportunity jobKind " +
+    "whom preset clear targetId rule act answer " +
+    "day minutes ownMinutes move channel checks method keepContact commitment carry story " +
+    "posting networking direct recruiter " +
+    "postingSource stage alsoNetworked foundNew yes firstDay noDuplicates fields " +
+    "appliedOn savedOn changedOn " +
+    "undo does present followUp skip time same1 same2 same3 same4 same5 same6"
   ).split(" "),
 );
 
 // The same for each row of a list.
-const chosenOfEach = /^(?:asked|needed|side|id|same|skip|(?:mine|theirs)\dDue)-/;
+const chosenOfEach = /^(?:level|asked|needed|side|id|same|skip|(?:mine|theirs)\dDue)-/;
 
 /** The fields of a form in which somebody wrote something. */
 export const writtenIn = (sent: Sent): Sent =>

@@ -116,7 +116,15 @@ export async function open({ town, as }: World, role: Role, address: string): Pr
 export function addressOf(world: World, written: string): string {
   const [path = "", question] = written.split("?");
   const chosen = [...path.matchAll(/:(\w+)=([\w-]+)/g)];
-  const things = chosen.map(([, name = "", thing = ""]) => [`:${name}`, thingOf(world, thing)]);
+  const things = chosen.flatMap(({ 1: name = "", 2: thing = "", index }) => {
+    const chosenThing = thingOf(world, thing);
+    // What is named for one address alone counts there before all others.
+    const there = path.slice(0, index).replaceAll(/=[\w-]+/g, "");
+    return [
+      [`:${name}`, chosenThing],
+      [`${there}:${name}`, chosenThing],
+    ];
+  });
   const address = world.at(path.replaceAll(/=[\w-]+/g, ""), Object.fromEntries(things));
   return question
     ? `${address}?${question.replaceAll(/:(\w+)/g, (_, name: string) => thingOf(world, name))}`

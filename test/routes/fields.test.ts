@@ -26,8 +26,8 @@ const asGood = [
   "POST /card/exchange code somebody else's",
 ];
 
-/** Ids that say only where to go back to, or since when: one that does not fit is left out, and the rest is done. */
-const leftOut = ["concern", "list", "said"];
+/** Ids that say only where to go back to, since when, or who of those on the page: one that does not fit is left out, and the rest is done. */
+const leftOut = ["concern", "list", "present", "said"];
 
 type Attempt = Answered & { changes: Rows };
 type Tries = (row: Row, role: Role, fields: Fields) => Promise<Attempt>;
@@ -82,9 +82,10 @@ test("an id in a form or a question that is somebody else's is answered like one
 
 const isEmpty = (changes: Rows): boolean => Object.keys(changes).length === 0;
 
-// Words, a key that is as good in anybody's hands, the signature that goes with it, and numbers that stand on public pages:
+// Words, a key that is as good in anybody's hands, the signature that goes with it, somebody with the kind of audience that they are
+// to be, and numbers that stand on public pages:
 // which of them a key is good for is told beside the key.
-const notIds = ["answer", "key", "pass", "drawn", "number", "place", "seeker", "guide", "other"];
+const notIds = ["answer", "key", "pass", "drawn", "number", "place", "seeker", "guide", "other", "whom"];
 
 /** The fields of a row that bring the id of something that is there already: neither ":new", nor a signed form's, as ":comment-form". */
 const idsSentTo = ({ route, sends }: Row): [string, string | readonly string[]][] =>

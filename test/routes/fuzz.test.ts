@@ -16,6 +16,8 @@ const withoutForm: Partial<Record<Route, string>> = {
   "POST /contacts/new": "a card that waits in a browser fills in the form of a new contact, by script",
   "POST /companies/:company/joining":
     "stands on the answer where a company is given the name of another; companies.test.ts tells its story",
+  "POST /opportunities/sent-page":
+    "is sent by the bookmark from pages of others; quick-add.test.ts sends it pages of every kind",
 };
 
 test("whatever is put into a form, the house stands, the page that comes back is sound, and the words are on it", () =>

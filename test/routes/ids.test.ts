@@ -27,6 +27,10 @@ const asGood: readonly (readonly [why: string, where: RegExp])[] = [
     /^\w+ \/interviews\/:number(?!\S*(?:edits|named))\S* (?:number|place|number place)$/,
   ],
   ["a card that is shown is shown to all who have its address", /^\w+ \/c\/:code\S* code$/],
+  [
+    "a day is nobody's, and every member has a week and a log of their own in it",
+    /^\w+ \/(weeks\/:monday\S* monday|search\/log\/:day\S* day)$/,
+  ],
   ["to a named form of another page nothing is said", /^POST \/interviews\/:number\/comments\/named number$/],
 ];
 
@@ -38,6 +42,14 @@ const asDone: readonly (readonly [why: string, where: RegExp])[] = [
   ["nobody asks to join any more", /^POST \/groups\/:group\/requests\/withdrawal group$/],
   ["what is taken back is gone", /^POST .*\/(wall\/:post|cheers\/:cheer)\/removal (post|cheer)$/],
   ["what is out of a story is gone", /^POST \/contacts\/:contact\/exchanges\/:exchange\/removal exchange$/],
+  [
+    "what is out of the activities, or out of a plan, is out",
+    /^POST \/(activities|weeks)\/.*\/removal (activity|act)$/,
+  ],
+  [
+    "who plays no part in an opportunity is off it",
+    /^POST \/opportunities\/:opportunity\/contacts\/:contact\/removal contact$/,
+  ],
   ["an address of earlier days leads on to the meeting, which answers", /^GET .*\/minutes (group|meeting)$/],
   ["what a host passed on or threw away is gone", /^POST \/host\/.*\/(passing-on|removal) (mail|list)$/],
 ];

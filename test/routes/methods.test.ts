@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { contactUrls } from "../../src/modules/contacts/index.ts";
 import { hostUrls } from "../../src/modules/host/index.ts";
 import { longForms } from "../../src/modules/interviews/index.ts";
+import { isSearchUpload, searchUrls } from "../../src/modules/search/index.ts";
 import type { Visitor } from "../support.ts";
 import { everyRoute, halvesOf } from "./addresses.ts";
 import { addressFor, filled } from "./asking.ts";
@@ -16,7 +17,8 @@ import { inWorld, roles, type World } from "./world.ts";
 // it not for what is strange about it: who sends it may, and its fields are in order.
 
 const site = "http://localhost:3000";
-const bringsPeople: readonly string[] = [hostUrls.imports, contactUrls.imports];
+const bringsFiles = (path: string): boolean =>
+  path === hostUrls.imports || path === contactUrls.imports || isSearchUpload(path);
 const form = "application/x-www-form-urlencoded";
 
 type Headers = Readonly<Record<string, string>>;
@@ -66,8 +68,10 @@ test("what another site's page, a script or no form of ours sends is refused at 
       const open: string[] = [];
       for (const { path, as, body } of changes(world))
         for (const [name, headers] of attempts) {
-          // The two addresses to which people may be brought in a file.
-          if (name === "a file" && bringsPeople.includes(path)) continue;
+          // Whatever page it is sent from, it is only shown back, and to nobody in particular.
+          if (path === searchUrls.sentPage) continue;
+          // The addresses to which people, applications and papers may be brought in a file.
+          if (name === "a file" && bringsFiles(path)) continue;
           const { status } = await world.town.fetch(request(as, "POST", path, headers, body));
           if (status !== 403) open.push(`${path} takes ${name}: ${status}`);
         }
@@ -100,13 +104,17 @@ test("the same from a page of ours is taken", () =>
     assert.deepEqual(refused, []);
   }));
 
-test("a form of more than 64 KB is refused at every address but those of whole interviews and of many notes, and changes nothing", () =>
+test("a form of more than 64 KB is refused at every address but those of whole interviews, of many notes and of postings, and changes nothing", () =>
   inWorld(async (world) => {
     const before = await printsOf(world.town);
     const open: string[] = [];
     for (const { path, as, body } of changes(world)) {
-      // A whole interview in one form is longer than any other, and so are thirty notes of a gathering.
-      const much = [...longForms, contactUrls.quick].some((long) => path.startsWith(long)) ? 530_000 : 70_000;
+      // A whole interview in one form is longer than any other, and so are thirty notes of a gathering, and a posting.
+      const much = [...longForms, contactUrls.quick, searchUrls.opportunities].some((long) =>
+        path.startsWith(long),
+      )
+        ? 530_000
+        : 70_000;
       const heavy = `${body}&words=${"x".repeat(much)}`;
       const { status } = await world.town.fetch(request(as, "POST", path, ours, heavy));
       if (status !== 413) open.push(`${path} is heavy: ${status}`);

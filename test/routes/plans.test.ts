@@ -9,6 +9,8 @@ import { fullWorldIn } from "./full-world.ts";
 import { distinct, scansOf } from "./plans.ts";
 import { multiplyAll } from "./plenty.ts";
 import { queriesOfPosts } from "./queries.posts.ts";
+import { queriesOfSearchPosts } from "./queries.search-posts.ts";
+import { queriesOfSearch } from "./queries.search.ts";
 import { queriesOfPages } from "./queries.ts";
 import { type Row, welcomeAt } from "./row.ts";
 import { notAllowed, unused } from "./scans.ts";
@@ -54,13 +56,13 @@ async function moveIn(town: Town): Promise<{ world: World; queries: Query[] }> {
 }
 
 async function openAll(world: World): Promise<void> {
-  for (const { written, route, role } of linesOf(queriesOfPages))
+  for (const { written, route, role } of [queriesOfPages, queriesOfSearch].flatMap(linesOf))
     for (const each of some(role, table.get(route))) await open(world, each, addressOf(world, written));
 }
 
 async function postAll(world: World): Promise<void> {
   const undone = undoing(world.town);
-  for (const { route, role } of linesOf(queriesOfPosts)) {
+  for (const { route, role } of [queriesOfPosts, queriesOfSearchPosts].flatMap(linesOf)) {
     const row = table.get(route);
     if (row) for (const each of some(role, row)) await undone(() => ask(world, table, each, row));
   }

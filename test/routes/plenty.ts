@@ -18,8 +18,15 @@ const families: readonly (readonly string[])[] = [
 ];
 const all = Symbol("whatever there is");
 
-// One of a kind: more of them would be another world.
-const single = new Set(["community", "community_texts", "set_up_links", "schema_versions"]);
+// One of a kind: more of them would be another world, as would files that lie in no folder.
+const single = new Set([
+  "community",
+  "community_texts",
+  "set_up_links",
+  "schema_versions",
+  "files",
+  "log_rules",
+]);
 
 /** Makes more of everything in both databases. */
 export async function multiplyAll({ house }: Town, times: number): Promise<void> {
@@ -122,19 +129,26 @@ async function copy(db: Main, { tables, tableOf }: Stock, { table, family, ids }
 function told(column: string, value: string, number: number): string {
   if (/\.(email|to_address|secret_hash|link_hash|credential_id|challenge|dedupe_key|key)$/.test(column))
     return `${newId()}${value}`;
-  if (/^(cards\.code|contact_tags\.tag_words|companies\.name_words)$/.test(column))
+  if (/^(cards\.code|contact_tags\.tag_words|companies\.name_words|column_choices\.headings)$/.test(column))
     return `${value}${newId()}`;
   // What too many share tells nothing about them: each copy of two who are alike is two more.
   if (column === "contacts.name_words" && value !== "") return `${value} ${number}`;
   if (/\.(planned_on|held_on|on_day)$/.test(column) && /^\d{4}-\d\d-\d\d$/.test(value))
     return Temporal.PlainDate.from(value).add({ days: number }).toString();
+  // What is planned for one week are many acts, and of each week there is one.
+  if (/^week(s|_minutes)\.monday$/.test(column))
+    return Temporal.PlainDate.from(value).subtract({ weeks: number }).toString();
+  if (column === "supporter_letters.month")
+    return Temporal.PlainYearMonth.from(value).subtract({ months: number }).toString();
   return value;
 }
 
 // The rows of a file stand one after the other, and of many merges only the last one stands.
 function placed(column: string, value: number | null, number: number): number | string | null {
   if (column === "contact_merges.undone_at") return "2026-11-20T08:00:00.000Z";
-  return column === "contact_import_rows.position" && value !== null ? value + 1_000 * number : value;
+  return /^(contact|search)_import_rows\.position$/.test(column) && value !== null
+    ? value + 1_000 * number
+    : value;
 }
 
 const mostAtOnce = 400;

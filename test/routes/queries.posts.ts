@@ -18,7 +18,7 @@ export const queriesOfPosts = `
    8  member           POST /me/email/:change
    3  newcomer         POST /me/sessions/ending
    3  newcomer         POST /me/sessions/:session/ending
-  94  newcomer         POST /me/leaving
+ 130  newcomer         POST /me/leaving
    8  newcomer         POST /members/:member/concern
    4  newcomer         POST /sign-in/passkey/challenge
   10  newcomer         POST /sign-in/passkey
@@ -107,7 +107,7 @@ export const queriesOfPosts = `
    9  visitor          POST /c/:code/leaving
    4  member           POST /contacts/search
    5  member           POST /contacts/:contact/merging/search
-  24  member           POST /contacts/:contact/merging
+  31  member           POST /contacts/:contact/merging
   22  member           POST /contacts/merges/:merge/undoing
    7  member           POST /contacts/alike
    3  member           POST /contacts/quick/lines
@@ -125,9 +125,9 @@ export const queriesOfPosts = `
    7  member           POST /contacts/:contact/exchanges/:exchange/removal
    8  member           POST /contacts/:contact/keeping
    8  member           POST /contacts/:contact/snooze
-  12  member           POST /companies/:company/edit
-   9  member           POST /companies/:company/joining
-   7  member           POST /companies/:company=empty/removal
+  14  member           POST /companies/:company/edit  grows with what is pursued there
+  18  member           POST /companies/:company/joining  grows with what is pursued there
+  10  member           POST /companies/:company=empty/removal
   20  member           POST /card/exchange
    6  member           POST /contacts/:contact/follow-ups
    6  member           POST /follow-ups/:followUp/edit
@@ -149,6 +149,7 @@ export const queriesOfPosts = `
    9  host             POST /host/members/:member/sign-in-link
    6  host             POST /host/mail/:mail/passing-on
    7  host             POST /host/settings
+   7  host             POST /host/log-rules/:rule
    7  host             POST /host/concerns/:concern/hiding
    7  host             POST /host/concerns/:concern/showing
    9  host             POST /host/concerns/:concern/answer

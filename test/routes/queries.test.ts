@@ -4,10 +4,17 @@ import { astray, type Counted, counter, type Line, linesOf, rewrite } from "./co
 import { inFullWorld } from "./full-world.ts";
 import { multiply, multiplyAll, sparseIn } from "./plenty.ts";
 import { queriesOfPosts } from "./queries.posts.ts";
+import { queriesOfSearchPosts } from "./queries.search-posts.ts";
+import { queriesOfSearch } from "./queries.search.ts";
 import { queriesOfPages } from "./queries.ts";
 import { inWorld } from "./world.ts";
 
-const tables = { "queries.ts": linesOf(queriesOfPages), "queries.posts.ts": linesOf(queriesOfPosts) };
+const tables = {
+  "queries.ts": linesOf(queriesOfPages),
+  "queries.posts.ts": linesOf(queriesOfPosts),
+  "queries.search.ts": linesOf(queriesOfSearch),
+  "queries.search-posts.ts": linesOf(queriesOfSearchPosts),
+};
 const lines = Object.values(tables).flat();
 const isUpdate = Boolean(process.env["UPDATE_QUERIES"]) && !process.env["CI"];
 

@@ -25,7 +25,7 @@ export const queriesOfPages = `
    2  member           GET /me/email
    2  member           GET /me/email/:change
    2  member           GET /me/sessions
-  55  member           GET /me/export
+  84  member           GET /me/export
    2  member           GET /me/leaving
    3  member           GET /me/passkeys
    2  member           GET /me/passkeys/:passkey
@@ -35,7 +35,7 @@ export const queriesOfPages = `
    2  member           GET /me/mail
    2  member           GET /mail/stop/:token
    2  member           GET /members/:member
-   5  organiser        GET /members/:member
+   6  organiser        GET /members/:member
    4  organiser        GET /members/:member/concern
    4  organiser        GET /members/:member/keep-away
    3  organiser        GET /members/:member/block
@@ -48,10 +48,10 @@ export const queriesOfPages = `
    3  member           GET /contact
    3  member           GET /privacy
 
-  19  member           GET /today
-  19  organiser        GET /today
-  17  newcomer         GET /today
-  21  host             GET /today
+  30  member           GET /today
+  20  organiser        GET /today
+  18  newcomer         GET /today
+  22  host             GET /today
 
    7  member           GET /groups
    1  member           GET /groups/new
@@ -96,10 +96,10 @@ export const queriesOfPages = `
    7  member           GET /commitments
    2  member           GET /commitments/new
    6  member           GET /groups/:group/commitments/new
-   6  member           GET /commitments/:commitment
+   8  member           GET /commitments/:commitment
    4  organiser        GET /commitments/:commitment
    3  member           GET /commitments/:commitment/edit
-   3  member           GET /commitments/:commitment/report
+   4  member           GET /commitments/:commitment/report
    3  member           GET /commitments/:commitment=told/next-step
 
    3  member           GET /card
@@ -114,7 +114,7 @@ export const queriesOfPages = `
    5  member           GET /contacts
    4  member           GET /contacts?part=insider
    1  member           GET /contacts/search  leads on
-  11  member           GET /contacts/:contact
+  13  member           GET /contacts/:contact
    3  member           GET /contacts/:contact/merging
    4  member           GET /contacts/alike
    1  member           GET /contacts/quick
@@ -127,10 +127,10 @@ export const queriesOfPages = `
    4  member           GET /contacts/export.csv
    1  member           GET /contacts/new
    5  member           GET /contacts/:contact/edit
-   2  member           GET /contacts/:contact/removal
+   3  member           GET /contacts/:contact/removal
    3  member           GET /contacts/:contact/exchanges/:exchange/edit
    2  member           GET /companies
-   3  member           GET /companies/:company
+   5  member           GET /companies/:company
    2  member           GET /companies/:company/edit
    2  member           GET /card/exchange
    1  member           GET /card/worker.js
@@ -147,6 +147,8 @@ export const queriesOfPages = `
    5  host             GET /host/members/:member/standing
    2  host             GET /host/mail
    2  host             GET /host/settings
+   2  host             GET /host/log-rules
+   2  host             GET /host/log-rules/:rule
    2  host             GET /host/acts
    3  host             GET /host/concerns
    5  host             GET /host/concerns/:concern
@@ -177,6 +179,7 @@ export const queriesOfPages = `
    2  visitor          GET /interviews/:number/concern
 
    2  visitor          GET /interviews/been-there
+   4  member           GET /interviews/been-there/named  grows with whether the search says something
    2  visitor          GET /interviews/:number/crossovers/new
 
    1  visitor          GET /interviews/key

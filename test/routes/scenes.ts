@@ -24,9 +24,22 @@ export async function furnish(world: World): Promise<string[]> {
     await hiddenByHost(world),
     await blocked(world),
     await asksToJoin(world),
+    await somethingToShakeUp(world),
     `/groups/formings/new?wish=${world.things[":wish"]}&wish=${world.others[":wish"]}`,
     world.at("/interviews/:number/comments/:place/edits/:pass", { ":place": world.things["unnamed"] ?? "" }),
   ];
+}
+
+/** Ben's target says so little that his search is shaken up. */
+async function somethingToShakeUp(world: World): Promise<string> {
+  const { town, ben } = world;
+  const search = fromAddress(world.things[":search"] ?? "") ?? 0;
+  const made_at = town.clock.now.add({ seconds: 1 }).toString({ smallestUnit: "millisecond" });
+  await town.house.main.write
+    .insertInto("targets")
+    .values({ id: newId(), search_id: search, member_id: ben.id, sentence: "Something nice", made_at })
+    .execute();
+  return "/shake-up";
 }
 
 /** Work that got stuck, a mail to pass on, and a group that waits for the host's word. */
@@ -153,6 +166,18 @@ export const scenes: readonly Scene[] = [
     },
     at: (world) => [world.at("/groups/:group/members/:member/kind-word")],
     as: ["organiser"],
+  },
+  {
+    name: "Ben's search is paused",
+    set: async (world) => went(await world.as("member").post("/search/pausing")),
+    at: () => ["/search", "/search/opening"],
+    as: ["member"],
+  },
+  {
+    name: "Ben closed his search",
+    set: async (world) => went(await world.as("member").post("/search/closing")),
+    at: (world) => [world.at("/search/earlier/:search")],
+    as: ["member"],
   },
 ];
 

@@ -21,6 +21,14 @@ import { interviewsTakingRows } from "./rows/interviews-taking.ts";
 import { meRows } from "./rows/me.ts";
 import { meetingsRows } from "./rows/meetings.ts";
 import { peopleRows } from "./rows/people.ts";
+import { searchPlanRows } from "./rows/search-plan.ts";
+import { searchOpportunitiesRows } from "./rows/search-opportunities.ts";
+import { searchAddingRows } from "./rows/search-adding.ts";
+import { searchActivitiesRows } from "./rows/search-activities.ts";
+import { searchTalksRows } from "./rows/search-talks.ts";
+import { searchBringingRows } from "./rows/search-bringing.ts";
+import { searchNudgesRows } from "./rows/search-nudges.ts";
+import { searchWorklogRows } from "./rows/search-worklog.ts";
 import { todayRows } from "./rows/today.ts";
 import { wallRows } from "./rows/wall.ts";
 
@@ -57,6 +65,14 @@ export const rooms = [
   contactsFollowUpsRows,
   contactsQuickRows,
   contactsReadingRows,
+  searchPlanRows,
+  searchOpportunitiesRows,
+  searchAddingRows,
+  searchActivitiesRows,
+  searchTalksRows,
+  searchBringingRows,
+  searchNudgesRows,
+  searchWorklogRows,
   meetingsRows,
   hostRows,
   interviewsAnonymityRows,

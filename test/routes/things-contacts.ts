@@ -6,11 +6,12 @@ import { type CardShown, onlyNamed } from "../../src/modules/contacts/contact.ts
 import { signForm } from "../../src/web/signed-forms.tsx";
 import type { Person, Town } from "../support.ts";
 import type { Things } from "./things.ts";
+import { writeCompanies } from "./things-companies.ts";
 
 /**
  * One of each thing in a member's address book, and their card. Further things, which a row asks for by name: `alike`, a
  * contact with the name of `:contact`; `kept`, the contact who came with the keeper's card; `unmet`, one without an
- * exchange; `empty`, a company where nobody is known; `owed`, a follow-up of theirs, and `done`, one that is
+ * exchange; `empty`, a company where nobody is known, and `unused`, one on which nothing stands; `owed`, a follow-up of theirs, and `done`, one that is
  * over; `unsorted`, a list whose columns are to be chosen; `brought`, an import that is in; `visitors`, a card that a visitor left; `keepers-code`, the keeper's card.
  */
 export async function contactThings(
@@ -78,18 +79,8 @@ class Book {
 
 async function inTheBook(book: Book, commitment: number): Promise<Things> {
   const { db, own } = book;
-  const [company, exchange, followUp, owed, done] = [newId(), newId(), newId(), newId(), newId()];
-  const named = { name: "Brightwater", sort_name: "brightwater", name_words: "brightwater" };
-  await db
-    .insertInto("companies")
-    .values({ ...own, ...named, id: company, notes: "They hire in spring." })
-    .execute();
-  const empty = newId();
-  const nobody = { name: "Northquay", sort_name: "northquay", name_words: "northquay" };
-  await db
-    .insertInto("companies")
-    .values({ ...own, ...nobody, id: empty, notes: "They moved." })
-    .execute();
+  const [exchange, followUp, owed, done] = [newId(), newId(), newId(), newId()];
+  const { company, empty, unused } = await writeCompanies(db, own);
   const contact = await book.contact("Ana Ruiz", { company });
   const alike = await book.contact("Ana Ruiz");
   const unmet = await book.contact("Tom Hale");
@@ -142,6 +133,7 @@ async function inTheBook(book: Book, commitment: number): Promise<Things> {
     unmet: toAddress(unmet),
     ":company": toAddress(company),
     empty: toAddress(empty),
+    unused: toAddress(unused),
     ":exchange": toAddress(exchange),
     ":followUp": toAddress(followUp),
     "follow-up": toAddress(followUp),

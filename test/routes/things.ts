@@ -25,6 +25,7 @@ import { heldMeetings } from "./held.ts";
 import { keysOf } from "./keys.ts";
 import { contactThings } from "./things-contacts.ts";
 import { interviewThings } from "./things-interviews.ts";
+import { searchThings } from "./things-search.ts";
 
 /**
  * What stands in an address in the place of a name such as ":post". A key such as "/host/requests/:request" is about
@@ -64,7 +65,8 @@ export async function thingsOf(town: Town, owners: Owners): Promise<Things> {
   };
   const own = await ofTheOwner(town, owners);
   const book = await contactThings(town, { ...owners, commitment: ids[":commitment"] ?? 0 });
-  return { ...asAddresses(ids), ...own, ...book, ...(await interviewThings(town, owners.owner)) };
+  const search = await searchThings(town, { ...owners, book });
+  return { ...asAddresses(ids), ...own, ...book, ...search, ...(await interviewThings(town, owners.owner)) };
 }
 
 const asAddresses = (ids: Readonly<Record<string, number>>): Things =>

@@ -20,6 +20,7 @@ export const withoutFacts: Readonly<Record<string, string>> = {
   passkey_challenges: "likewise, for minutes",
   imports: "lists that hosts bring along are thrown away within days",
   import_rows: "likewise",
+  column_choices: "how somebody read a list last; the lists of the seed say themselves what is what",
   sealed_interviews: "nobody of the seed is in careful mode",
   crossovers:
     "the house compares each interview with all others; the seed, which has a hundred thousand of them, pairs some that fit",
@@ -34,6 +35,8 @@ const ownIds = new Set([
   "journal",
   "interview_acts",
   "contact_ways",
+  "search_wants",
+  "stage_changes",
 ]);
 
 /** What is not told of a row: when its entry was read is the post office's affair, and a card's code is drawn by chance. */

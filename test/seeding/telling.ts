@@ -6,6 +6,7 @@ import { fillPlaces } from "../../src/modules/people/index.ts";
 import { contactPlaces } from "../../src/modules/contacts/index.ts";
 import { groupPlaces } from "../../src/modules/groups/index.ts";
 import { hostPlaces } from "../../src/modules/host/index.ts";
+import { searchPlaces } from "../../src/modules/search/index.ts";
 import type { Press } from "../../src/modules/interviews/publishing/press.ts";
 import { notificationPlaces } from "../../src/modules/notifications/index.ts";
 import type { House } from "../../src/web/context.ts";
@@ -17,6 +18,9 @@ import { groupsTold } from "./groups-told.ts";
 import { interviewsTold } from "./interviews-told.ts";
 import { meetingsTold } from "./meetings-told.ts";
 import { peopleTold } from "./people-told.ts";
+import { searchTold } from "./search-told.ts";
+import { talksTold } from "./talks-told.ts";
+import { weeksTold } from "./weeks-told.ts";
 
 /** How each kind of fact is told through the verbs of its room. */
 export type Tellers<Kinds> = {
@@ -30,7 +34,7 @@ export type Tellers<Kinds> = {
 /** What a verb made itself, by what stands for it in the plan. */
 export class Told {
   readonly names = new Map<Id, Id>();
-  readonly rooms = fillPlaces([groupPlaces, contactPlaces, notificationPlaces, hostPlaces]);
+  readonly rooms = fillPlaces([groupPlaces, searchPlaces, contactPlaces, notificationPlaces, hostPlaces]);
 
   constructor(
     readonly db: Main,
@@ -77,6 +81,9 @@ const tellers: Tellers<Facts> = {
   ...commitmentsTold,
   ...contactsTold,
   ...cardsTold,
+  ...searchTold,
+  ...talksTold,
+  ...weeksTold,
   ...interviewsTold,
 };
 

@@ -41,6 +41,7 @@ const acts: Readonly<Record<string, (town: Town, ana: Person, key: string) => Pr
     await ana.press("Propose it", { other: "00002", side: "guide", reason: "Both waited for long." });
   },
   "looking who has been there": (_town, ana) => ana.post("/interviews/been-there", { struggles: "silence" }),
+  "looking by one's own search": (_town, ana) => ana.get("/interviews/been-there/named"),
   "taking back what one wrote under the number": async (town, ana, key) => {
     await ana.post("/interviews/key", { key });
     await ana.press("Take it back");
@@ -76,6 +77,7 @@ test("whatever somebody does without a name, also first of all on a new day, no 
       "looking at how one's own name would stand there",
       "coming back with the key",
       "looking who has been there",
+      "looking by one's own search",
     ]);
     assert.equal(woken, 0, "nobody is woken for it");
     await ana.post("/me/pause", {});

@@ -46,6 +46,53 @@ const derived = new Set([
   "contact_import_rows.content",
   "contact_merges.before",
   "contact_merges.moved",
+  // Chosen, counted by weeks and months, or made of other words, in somebody's search.
+  "searches.looking_since",
+  "searches.in_work",
+  "searches.log_rule",
+  "target_companies.standing",
+  "opportunities.channel",
+  "opportunities.stage",
+  "opportunities.closed_why",
+  "opportunities.match_words",
+  "opportunities.search_words",
+  "opportunities.shown",
+  "opportunities.put_away",
+  "opportunity_postings.source",
+  "opportunity_contacts.part",
+  "stage_changes.from_stage",
+  "stage_changes.to_stage",
+  "stage_changes.why",
+  "activities.channel",
+  "activities.with_in_work",
+  "activities.with_part",
+  "activities.with_tie",
+  "activities.checks",
+  "activities.method",
+  "activities.shown",
+  "activities.put_away",
+  "weeks.monday",
+  "week_minutes.monday",
+  "week_minutes.channel",
+  "planned_acts.monday",
+  "planned_acts.channel",
+  "job_interviews.shown",
+  "thank_yous.owed_since",
+  "thank_yous.sent_how",
+  "supporter_letters.month",
+  "setbacks.answered_how",
+  "shake_up_answers.rule",
+  "search_shares.part",
+  "search_shares.level",
+  "landings.route",
+  "log_rules.fields",
+  // Which column is what, as JSON, and what comes of a file.
+  "search_imports.columns",
+  "search_import_rows.content",
+  "search_import_rows.fate",
+  "search_import_rows.reason",
+  "column_choices.headings",
+  "column_choices.columns",
 ]);
 // No two rows may hold the same; and two contacts that are put together differ in all that is written.
 const unique = /email|address|name|contacts\.(?:title|met_where)/;
@@ -72,7 +119,11 @@ const columnsOf = (database: Column["database"], tables: readonly TableMetadata[
 function keysOf(names: readonly string[]): string[] {
   if (names.includes("id")) return ["id"];
   if (names.includes("question_set") && names.includes("number")) return ["number"];
-  return names.filter((name) => /_id$|^kind$|^position$|^number$|^place$|^slug$|^seeker$|^guide$/.test(name));
+  return names.filter((name) =>
+    /_id$|^kind$|^position$|^number$|^place$|^slug$|^seeker$|^guide$|^monday$|^channel$|^key$|^part$|^rule$|^headings$/.test(
+      name,
+    ),
+  );
 }
 
 /**

@@ -27,6 +27,7 @@ export const sinks = (opened: readonly Opened[]): Sink[] => [
   { name: "feeds", read: feeds },
   { name: "cards for an address book", read: cards },
   { name: "a list for a spreadsheet", read: list },
+  { name: "a calendar", read: calendar },
 ];
 
 /** Of the pages that are made of the same, one for each route. */
@@ -190,6 +191,15 @@ async function list({ town, as }: World): Promise<Made> {
   const lines = parse(text, { bom: true, relax_column_count: true });
   const reckoned = lines.flatMap((cells) => cells.filter((cell) => /^[=+\-@\t\r]/.test(cell)));
   return new Map([[path, counted([...lines.map((cells) => `${cells.length} cells`), ...reckoned])]]);
+}
+
+/** A job interview as a calendar finds it: no property and no line that is none of ours. */
+async function calendar({ town, as, things }: World): Promise<Made> {
+  const path = "/job-interviews/:jobInterview/calendar.ics";
+  const answer = await town.fetch(as("member").ask(addressOf(path, things)));
+  const lines = (await answer.text()).replaceAll("\r\n ", "").split("\r\n").slice(0, -1);
+  const names = lines.map((line) => /^([A-Z][A-Z-]*)[;:]/.exec(line)?.[1] ?? `stray: ${line}`);
+  return new Map([[path, counted([`status ${answer.status}`, ...names])]]);
 }
 
 const elementsIn = ({ name, attributes, children }: XmlElement, above = ""): string[] => [

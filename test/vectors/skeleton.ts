@@ -1,3 +1,4 @@
+import { bookmarklet } from "../../src/modules/search/quick-add/bookmarklet.ts";
 import { readStrictly, type Written } from "./strict-reader.ts";
 
 /** How often each kind of piece is there: for a page each kind of element, by name, place, what it carries and where it leads. */
@@ -72,11 +73,15 @@ export function schemeOf(address: string): string {
 const allowed = new Set(["here", "http:", "https:", "mailto:", "tel:"]);
 const running = /^on(?!e$)|^srcdoc$|^http-equiv$/i;
 
+// What is dragged to a browser's bookmarks, to run elsewhere: letter for letter what the house writes, and nothing like it.
+const theBookmark = bookmarklet("http://localhost:3000");
+
 // The house writes no such thing: its script is in files of its own, and so are its listeners.
 function refuseWhatRuns({ name, attributes }: Written, where: "page" | "mail"): void {
   for (const [attribute, value] of attributes) {
     if (running.test(attribute) || (attribute === "style" && where === "page"))
       throw new Error(`<${name}> carries ${attribute}="${value}"`);
+    if (value === theBookmark) continue;
     if (leading.has(attribute) && !allowed.has(schemeOf(value)))
       throw new Error(`<${name}> leads to ${value}`);
   }

@@ -92,13 +92,15 @@ export function addCompany(
 ): void {
   if (firm === null || ledger.find("companies", firm)) return;
   const names = { name, sort_name: indexed(sortName(name)), name_words: companyMatch(name) };
-  const made = { notes: "", made_at: textOf(at), version: 1 };
+  const made = { notes: "", stays: 0, made_at: textOf(at), version: 1 };
   ledger.put("companies", firm, { id: firm, member_id: member, ...names, ...made });
 }
 
 /** Lets a company go where nobody is known any more and nothing is noted. */
 function sweepCompany(ledger: Ledger, company: number | null): void {
-  if (company === null || ledger.get("companies", company).notes !== "") return;
+  if (company === null) return;
+  const { notes, stays } = ledger.get("companies", company);
+  if (notes !== "" || stays === 1) return;
   if (ledger.all("contacts").some((row) => row.company_id === company)) return;
   ledger.remove("companies", (row) => row.id === company);
 }

@@ -17,7 +17,7 @@ export const mergeWriters: Writers<Pick<ContactFacts, "contacts merged" | "merge
       kept_id: contact,
       gone_id: gone,
       before: JSON.stringify({ columns: {}, company, ways: [], tags: [] }),
-      moved: JSON.stringify({ followUps: [], exchanges: moved, commitments: [], card: false }),
+      moved: JSON.stringify({ followUps: [], exchanges: moved, commitments: [], card: false, above: {} }),
       merged_at: textOf(at),
       undone_at: null,
     });

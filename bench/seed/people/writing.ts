@@ -7,6 +7,7 @@ import { day, textOf } from "../times.ts";
 import { eraseFromContacts } from "../contacts/erasing.ts";
 import { eraseFromGroups } from "../groups/erasing.ts";
 import { eraseFromInterviews } from "../interviews/erasing.ts";
+import { eraseFromSearch } from "../search/erasing.ts";
 import { erasePerson } from "./erasing.ts";
 import type { Comer, OwnFacts } from "./facts.ts";
 
@@ -102,9 +103,10 @@ export const peopleWriters: Writers<OwnFacts> = {
     ledger.get("members", member).paused_at = null;
     ledger.record("member-returned", member, { subject: member }, at);
   },
-  /** It stands in the chapter of the people, in those of the group and of the address book, and where they were interviewed or commented. */
+  /** It stands in the chapter of the people, in those of the group, of the address book and of the search, and where they were interviewed or commented. */
   "account deleted"(ledger, { member, at }) {
     eraseFromContacts(ledger, member);
+    eraseFromSearch(ledger, member);
     eraseFromGroups(ledger, member, at);
     erasePerson(ledger, member, at);
     eraseFromInterviews(ledger, member, at);

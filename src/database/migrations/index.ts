@@ -7,6 +7,7 @@ import { livingGroups } from "./0005-living-groups.ts";
 import { dailyMail } from "./0006-daily-mail.ts";
 import { indexes } from "./0007-indexes.ts";
 import { contacts } from "./0008-contacts.ts";
+import { search } from "./0009-search.ts";
 import { interviewJournal } from "./interviews-0001-journal.ts";
 import { interviews } from "./interviews-0002-interviews.ts";
 
@@ -20,6 +21,7 @@ export const mainMigrations: readonly Migration[] = [
   dailyMail,
   indexes,
   contacts,
+  search,
 ];
 
 /** The steps of the database `interviews`, in order. */

@@ -9,6 +9,8 @@ export type CompaniesTable = {
   /** What the name is matched by: bare words without the legal form. One of each for a member. */
   name_words: string;
   notes: string;
+  /** Whether it stays on the list where nobody is known and nothing is noted: it was named for itself. */
+  stays: number;
   made_at: string;
   version: number;
 };

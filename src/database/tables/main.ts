@@ -4,6 +4,9 @@ import type * as groups from "./groups.ts";
 import type * as living from "./living-groups.ts";
 import type * as people from "./people.ts";
 import type * as safety from "./safety.ts";
+import type * as done from "./done.ts";
+import type * as pursued from "./pursued.ts";
+import type * as search from "./search.ts";
 
 /** The tables of the database `main`. */
 export type MainTables = {
@@ -78,6 +81,37 @@ export type MainTables = {
   contact_imports: contacts.ContactImportsTable;
   contact_import_rows: contacts.ContactImportRowsTable;
   contact_merges: contacts.ContactMergesTable;
+
+  searches: search.SearchesTable;
+  targets: search.TargetsTable;
+  target_agreements: search.TargetAgreementsTable;
+  search_wants: search.SearchWantsTable;
+  target_companies: search.TargetCompaniesTable;
+  opportunities: pursued.OpportunitiesTable;
+  opportunity_postings: pursued.OpportunityPostingsTable;
+  opportunity_contacts: pursued.OpportunityContactsTable;
+  stage_changes: pursued.StageChangesTable;
+  documents: pursued.DocumentsTable;
+  activities: done.ActivitiesTable;
+  weeks: done.WeeksTable;
+  week_minutes: done.WeekMinutesTable;
+  planned_acts: done.PlannedActsTable;
+  job_interviews: pursued.JobInterviewsTable;
+  job_interview_people: pursued.JobInterviewPeopleTable;
+  preparations: pursued.PreparationsTable;
+  thank_yous: pursued.ThankYousTable;
+  supporter_letters: pursued.SupporterLettersTable;
+  supporter_copies: pursued.SupporterCopiesTable;
+  setback_cards: done.SetbackCardsTable;
+  setbacks: done.SetbacksTable;
+  shake_up_answers: done.ShakeUpAnswersTable;
+  search_audiences: search.SearchAudiencesTable;
+  search_shares: search.SearchSharesTable;
+  search_imports: search.SearchImportsTable;
+  search_import_rows: search.SearchImportRowsTable;
+  column_choices: search.ColumnChoicesTable;
+  landings: search.LandingsTable;
+  log_rules: search.LogRulesTable;
 
   mail_settings: foundation.MailSettingsTable;
   daily_mails: foundation.DailyMailsTable;

@@ -16,6 +16,7 @@ import { importRoutes } from "./bringing/imports.routes.tsx";
 import { commitmentContactRoutes } from "./follow-ups/commitment-contacts.routes.tsx";
 import { followUpRoutes } from "./follow-ups/follow-ups.routes.tsx";
 import { followUpProblems, followUpSayings } from "./follow-ups/follow-ups.said.ts";
+import { type ContactPlaces, fillContactPlaces } from "./rooms-above.ts";
 import { quickRoutes } from "./quick/quick.routes.tsx";
 import { quickSayings } from "./quick/quick.said.ts";
 
@@ -23,10 +24,14 @@ export { bringingJobs as contactJobs } from "./bringing/coming-in.ts";
 export { contactChores } from "./chores.ts";
 export type { ContactPart, ContactWords, Tie } from "./contact.ts";
 export { makeContact } from "./book/contacts.ts";
-export { noteExchange } from "./book/exchanges.ts";
+export { companyMatch, companyThatStays } from "./companies/companies.ts";
+export { companiesThatStay } from "./bringing/companies-named.ts";
+export { heldContact } from "./book/held-contact.ts";
+export { bookIsHeld, holdBook, holdBooksAround } from "./held-book.ts";
+export { changeExchange, noteExchange, removeExchange } from "./book/exchanges.ts";
 export { readWay } from "./book/ways.ts";
 export { commitToFollowUp } from "./follow-ups/commitment-links.ts";
-export { endFollowUp, makeFollowUp } from "./follow-ups/follow-ups.ts";
+export { dueDay, endFollowUp, makeFollowUp } from "./follow-ups/follow-ups.ts";
 export { cardOf } from "./cards/cards.reads.ts";
 export { keepCard } from "./cards/cards.ts";
 export { saveCard } from "./cards/my-card.ts";
@@ -38,6 +43,10 @@ export { contactNews } from "./news.ts";
 export { ContactSamples } from "./design.parts.tsx";
 export { contactPersonal } from "./personal.ts";
 export { contactPlaces } from "./places.ts";
+export type { ContactPlaces, MovedAbove } from "./rooms-above.ts";
+export { searchWordsOf, soughtWords } from "./book/search-words.ts";
+export { inWorkWords, partWords, tieWords } from "./book/contact.words.ts";
+export { onlyNamed, shownContactName } from "./contact.ts";
 export { contactUrls, isContactSearch } from "./urls.ts";
 
 /** What a page of this room opens with after something was done. */
@@ -62,9 +71,10 @@ export const contactProblems: Record<string, ProblemWords> = {
   ...importProblems,
 };
 
-/** Every page of the room: all are for members but for cards that are shown, at /c/. */
-export function contactRoutes(): Hono<Env> {
+/** Every page of the room: all are for members but for cards that are shown, at /c/. `above` are what higher rooms put into it. */
+export function contactRoutes(...above: readonly ContactPlaces[]): Hono<Env> {
   const routes = new Hono<Env>();
+  const rooms = fillContactPlaces(above);
   for (const path of ["/contacts", "/companies", "/follow-ups", "/card"]) {
     routes.use(path, membersOnly);
     routes.use(`${path}/*`, membersOnly);
@@ -77,11 +87,11 @@ export function contactRoutes(): Hono<Env> {
       .route("/", quickRoutes())
       .route("/", importRoutes())
       .route("/", newContactRoutes())
-      .route("/", bookRoutes())
-      .route("/", companyRoutes())
+      .route("/", bookRoutes(rooms))
+      .route("/", companyRoutes(rooms))
       .route("/", contactsRoutes())
-      .route("/", mergingRoutes())
+      .route("/", mergingRoutes(rooms))
       // The last: whatever else stands below /contacts is nobody's id.
-      .route("/", oneContactRoutes())
+      .route("/", oneContactRoutes(rooms))
   );
 }

@@ -9,7 +9,7 @@ import {
   commitmentRoutes,
   commitmentSayings,
 } from "./commitments/commitments.routes.tsx";
-import type { CommitmentPlaces } from "./commitments/rooms-above.ts";
+import { type CommitmentPlaces, fillCommitmentPlaces } from "./commitments/rooms-above.ts";
 import { floorProblems, floorRoutes } from "./meetings/floor.routes.tsx";
 import { formingProblems, formingRoutes, formingSayings } from "./finding/formings.routes.tsx";
 import { groupPageProblems, groupPageRoutes, groupPageSayings } from "./groups.routes.tsx";
@@ -57,11 +57,17 @@ export { answerPost, changePost, hidePost, makePost } from "./wall/posts.ts";
 export { isShownOnWall } from "./wall/posts.withheld.ts";
 export { beginningOf } from "./wall/posts.words.ts";
 export { chooseNextStep, isOpenForReport, report } from "./commitments/reports.ts";
-export type { CarriedAlong, CommitmentPlaces, OwnCommitment } from "./commitments/rooms-above.ts";
+export type {
+  CarriedAlong,
+  CommitmentPlaces,
+  NotedForReport,
+  OwnCommitment,
+} from "./commitments/rooms-above.ts";
 export { answerGroupRequest, askToJoinGroup, joinByInvitation } from "./membership/requests.ts";
 export { pageOf } from "./turning.ts";
 export { Turning } from "./turning.parts.tsx";
 export { groupUrls } from "./urls.ts";
+export { startsAt } from "./schedule.ts";
 export { setWelcomer } from "./membership/welcome.ts";
 export { myWish } from "./finding/wishes.reads.ts";
 export { wishForGroup, type WishWords } from "./finding/wishes.ts";
@@ -90,8 +96,8 @@ export const groupProblems: Record<string, ProblemWords> = {
   ...wishProblems,
 };
 
-/** Every page of the room; all of them are for members. `rooms` is what a higher one puts into commitments. */
-export function groupRoutes(rooms: CommitmentPlaces = {}): Hono<Env> {
+/** Every page of the room; all of them are for members. `rooms` are what higher ones put into commitments. */
+export function groupRoutes(...rooms: readonly CommitmentPlaces[]): Hono<Env> {
   const routes = new Hono<Env>();
   for (const path of ["/groups", "/groups/*", "/commitments", "/commitments/*", "/reflections"])
     routes.use(path, membersOnly);
@@ -104,5 +110,5 @@ export function groupRoutes(rooms: CommitmentPlaces = {}): Hono<Env> {
     .route("/", meetingRoutes())
     .route("/", meetingRoomRoutes())
     .route("/", reflectionRoutes())
-    .route("/", commitmentRoutes(rooms));
+    .route("/", commitmentRoutes(fillCommitmentPlaces(rooms)));
 }

@@ -19,6 +19,7 @@ export type ActKind =
   | "mail-passed-on"
   | "work-tried-again"
   | "settings-changed"
+  | "log-rule-changed"
   | `${CommunityTextKind}-changed`
   | `${CommunityTextKind}-restored`
   | "post-hidden"

@@ -19,6 +19,7 @@ export const actWords: Record<ActKind, string> = {
   "mail-passed-on": "passed a mail on",
   "work-tried-again": "had stuck mail and tasks tried again",
   "settings-changed": "changed the settings",
+  "log-rule-changed": "changed what a work-search log holds",
   "front-changed": "wrote the front page anew",
   "front-restored": "put our words back on the front page",
   "rules-changed": "wrote the house rules anew",

@@ -6,6 +6,7 @@ import { type Circle, groupOf, inCircle } from "../../../test/circle.ts";
 import { member, Visitor } from "../../../test/support.ts";
 import { makePost } from "../groups/index.ts";
 import { raiseConcern } from "../people/index.ts";
+import { searchUrls } from "../search/index.ts";
 import type { ActKind } from "./acts.ts";
 import { hostUrls } from "./urls.ts";
 
@@ -33,6 +34,13 @@ function presses(ben: number, concern: number): Press[] {
     ["/host/mail/:mail/passing-on", hostUrls.mail, "Passed on", "mail-passed-on"],
     ["/host/settings", hostUrls.settings, "Keep", "settings-changed", { name: "Bay" }],
     ["/host/texts/:kind", hostUrls.text("rules"), "Keep", "rules-changed", { words: "Be kind." }],
+    [
+      "/host/log-rules/:rule",
+      searchUrls.hostLogRule("connecticut"),
+      "Keep",
+      "log-rule-changed",
+      { aWeek: "4" },
+    ],
     ["/host/concerns/:concern/hiding", theConcern, "Hide the post", "post-hidden"],
     ["/host/concerns/:concern/showing", theConcern, "Show the post again", "post-shown"],
     [

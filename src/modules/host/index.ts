@@ -13,6 +13,7 @@ import { mailRoutes } from "./mail.routes.tsx";
 import { officeRoutes } from "./office.routes.tsx";
 import type { HostPlaces } from "./places.ts";
 import { requestRoutes } from "./requests.routes.tsx";
+import { logRuleRoutes } from "./log-rules.routes.tsx";
 import { settingsRoutes } from "./settings.routes.tsx";
 import { standingRoutes } from "./standing.routes.tsx";
 
@@ -37,6 +38,7 @@ export function hostRoutes(places: HostPlaces, ...rooms: readonly Places[]): Hon
     .route("/", hostMemberRoutes())
     .route("/", mailRoutes(places))
     .route("/", settingsRoutes())
+    .route("/", logRuleRoutes())
     .route("/", hostActRoutes())
     .route("/", hostConcernRoutes())
     .route("/", standingRoutes(fillPlaces(rooms)))

@@ -17,6 +17,7 @@ export const hostSayings: Record<string, string> = {
   "mail-passed-on": "Thank you. That mail is gone from this page.",
   "roles-kept": "Kept.",
   "settings-kept": "Kept.",
+  "log-rule-kept": "Kept. Members' logs are made by it from now on.",
   ...hostActSayings,
   ...hostConcernSayings,
   ...hostImportSayings,

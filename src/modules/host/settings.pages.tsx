@@ -3,6 +3,7 @@ import {
   Notice,
   PostForm,
   Problems,
+  Quiet,
   Submit,
   TextField,
   TickField,
@@ -13,6 +14,7 @@ import type { Form } from "../../web/forms.ts";
 import type { Drawn, Frame } from "../../web/frame.ts";
 import { zoneGroups } from "../../web/zone-groups.ts";
 import { type Community, lineLetters, nameLetters } from "../people/index.ts";
+import { searchUrls } from "../search/index.ts";
 import { Desk } from "./desk.tsx";
 import { hostUrls } from "./urls.ts";
 
@@ -73,6 +75,10 @@ export function SettingsPage(
         />
         <Submit>Keep</Submit>
       </PostForm>
+      <Quiet>
+        Benefit offices ask members for a log of their search:{" "}
+        <a href={searchUrls.logRules}>what a work-search log holds</a>
+      </Quiet>
     </Desk>
   );
 }

@@ -11,6 +11,7 @@ import { commentProblems, commentSayings } from "./comments/comments.said.ts";
 import { everyCommentRoute } from "./comments/every.routes.ts";
 import { crossingRoutes } from "./crossing/crossing.routes.tsx";
 import { crossingSayings } from "./crossing/crossing.said.ts";
+import type { InterviewRooms } from "./crossing/where-members-are.ts";
 import { moderationChores } from "./moderation/chores.ts";
 import { moderationProblems, moderationRoutes, moderationSayings } from "./moderation/moderation.routes.tsx";
 import { memberChores, memberJobs } from "./places.ts";
@@ -66,14 +67,14 @@ export const interviewChores = (house: House): Chore[] => [
   ...memberChores(house),
 ];
 
-/** Every page of the room. */
-export function interviewRoutes(): Hono<Env> {
+/** Every page of the room; `rooms` is what a higher one puts into it. */
+export function interviewRoutes(rooms: InterviewRooms = {}): Hono<Env> {
   return new Hono<Env>()
     .route("/", anonymityRoutes())
     .route("/", takingRoutes())
     .route("/", authorRoutes())
     .route("/", moderationRoutes())
-    .route("/", crossingRoutes())
+    .route("/", crossingRoutes(rooms))
     .route("/", readingRoutes())
     .route("/", everyCommentRoute());
 }

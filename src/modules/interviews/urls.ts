@@ -19,6 +19,8 @@ export const interviewUrls = {
   sitemapPart: (part: number): string => `/sitemap-${part}.xml`,
   anonymity: "/interviews/anonymity",
   beenThere: "/interviews/been-there",
+  /** The same, begun from what a member's own search says. */
+  beenThereNamed: "/interviews/been-there/named",
 
   start: "/interviews/start",
   take: "/interviews/take",

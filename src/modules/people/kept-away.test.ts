@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { newId, toAddress } from "../../basics/ids.ts";
 import { annabelLives, hers } from "../../../test/annabel.ts";
+import { annabelShares } from "../../../test/annabel-search.ts";
 import { groupOf } from "../../../test/circle.ts";
 import {
   begin,
@@ -16,6 +17,7 @@ import { guesses, walk } from "../../../test/walking.ts";
 import { contactUrls } from "../contacts/index.ts";
 import { groupUrls } from "../groups/index.ts";
 import { interviewUrls } from "../interviews/index.ts";
+import { searchUrls } from "../search/index.ts";
 
 /** Everybody has a group of their own with free places, so that the waiting room is open to them. */
 async function stranger(town: Town, name: string): Promise<Person> {
@@ -25,7 +27,7 @@ async function stranger(town: Town, name: string): Promise<Person> {
 }
 
 /** The addresses of every room that members visit. */
-const urls = { ...peopleUrls, ...groupUrls, ...contactUrls, ...interviewUrls };
+const urls = { ...peopleUrls, ...groupUrls, ...contactUrls, ...searchUrls, ...interviewUrls };
 
 const everywhere = [
   "/",
@@ -38,6 +40,8 @@ const everywhere = [
   "/messages",
   "/contacts",
   "/card",
+  "/search",
+  "/searches",
   "/me",
   "/me/keep-away",
   "/me/blocks",
@@ -98,17 +102,18 @@ for (const [how, name, keep] of ways) {
       const otto = await stranger(town, name);
       const carl = await stranger(town, "Carl");
       const { ana, ...life } = await annabelLives(town, cleo);
+      const search = await annabelShares(town, ana, [otto, carl]);
       await keep(ana, otto, town);
       const address = toAddress(ana.id);
 
       const finds: string[] = [];
-      const beginnings = [...everywhere, ...life.links];
+      const beginnings = [...everywhere, ...life.links, search.link];
       const been = await walk(otto, beginnings, ({ path, html }) => {
         if (hers.test(html) || html.includes(address)) finds.push(path);
       });
       assert.ok(been.size > 40, [...been].join(" "));
       // One of them is patient enough to try every address.
-      for (const path of how === patient ? guesses(urls, life.ids) : []) {
+      for (const path of how === patient ? guesses(urls, [...life.ids, ...search.ids]) : []) {
         const { html } = await otto.get(path);
         if (hers.test(html)) finds.push(path);
       }
@@ -135,6 +140,7 @@ for (const [how, name, keep] of ways) {
         peopleUrls.messagesWith(ana.id),
         groupUrls.waitingRoom,
         ...life.links,
+        search.link,
       ])
         assert.ok(carls.includes(path), `Carl finds her on ${path}: ${carls.join(" ")}`);
     }));

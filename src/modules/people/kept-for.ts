@@ -22,6 +22,8 @@ export const keptFor = {
   receivedCard: 90,
   /** What stands in a file of people that a member brought along. */
   contactImport: 14,
+  /** What stands in a file of applications that a member brought along. */
+  searchImport: 14,
   /** What it takes to undo that two contacts were put together. */
   contactMerge: 30,
 } as const;

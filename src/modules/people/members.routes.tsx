@@ -71,7 +71,7 @@ async function memberAsSeen(c: Ask, places: FilledPlaces): Promise<Seen> {
 async function withParts(c: Ask, places: FilledPlaces, { member, standing }: Seen): Promise<MemberData> {
   const viewer = viewerOf(c);
   const ofRooms = standing?.isHidden ? [] : await places.onProfile(c.var.read, viewer, member.id);
-  const parts = [...(await places.inCommon(c.var.read, viewer, member.id)), ...ofRooms];
+  const parts = [...(await places.inCommon(c.var.read, viewer, member.id, c.var.now)), ...ofRooms];
   return { member, standing, zone: viewer.timeZone, parts };
 }
 

@@ -55,7 +55,7 @@ export type Places = {
   /** A part of a member's page, as this viewer may see it. It is not drawn for those whom the member keeps away. */
   onProfile?: (read: Main, viewer: Viewer, member: Id) => Promise<Drawn | null>;
   /** A part of a member's page that says what its reader shares with them: these two know of each other. */
-  inCommon?: (read: Main, viewer: Viewer, member: Id) => Promise<Drawn | null>;
+  inCommon?: (read: Main, viewer: Viewer, member: Id, now: Temporal.Instant) => Promise<Drawn | null>;
   /** Whether two members are in something together, so that each is known to the other whatever they wish. */
   areTogether?: (read: Main, one: Id, other: Id) => Promise<boolean>;
 };
@@ -64,7 +64,7 @@ export type Places = {
 export type FilledPlaces = Required<Omit<Places, "onFront" | "onProfile" | "inCommon">> & {
   onFront(): Promise<Drawn[]>;
   onProfile(read: Main, viewer: Viewer, member: Id): Promise<Drawn[]>;
-  inCommon(read: Main, viewer: Viewer, member: Id): Promise<Drawn[]>;
+  inCommon(read: Main, viewer: Viewer, member: Id, now: Temporal.Instant): Promise<Drawn[]>;
 };
 
 /** Asks the rooms in their order; where one answer is wanted, the first counts. */
@@ -133,10 +133,10 @@ export function fillPlaces(rooms: readonly Places[]): FilledPlaces {
       }
       return parts;
     },
-    async inCommon(read, viewer, member) {
+    async inCommon(read, viewer, member, now) {
       const parts: Drawn[] = [];
       for (const room of rooms) {
-        const part = await room.inCommon?.(read, viewer, member);
+        const part = await room.inCommon?.(read, viewer, member, now);
         if (part) parts.push(part);
       }
       return parts;

@@ -33,6 +33,7 @@ const whatIsKept = `## What is kept
 - **Who you are here:** your name, e-mail address and time zone, when you came, and what you add to your profile: pronouns, line of work, links, what you can help with and want help with. Where you work now, if you say it: nobody is shown that.
 - **What you write:** in your groups, their meetings and their walls; your commitments and reports, with the reflections that are yours alone; messages to members; requests, invitations and your wishes for a group. Beside it stands when you wrote it, which meetings you came to, and when you opened a message; its writer is not told.
 - **Your people:** whom you know, their companies and ways to reach them, what you wrote on the back of their cards, what was promised, and your own card. Yours alone, but for the card.
+- **Your search:** what you look for, what you pursue and did, your hours, job interviews and notes of thanks, with the files that you keep beside them. Yours alone until you share a part of it.
 - **If you are one of those people:** a member wrote you down for themselves, as in an address book of paper, and nobody else here reads it. If you left a card, it waits with the one member you left it to.
 - **How you sign in:** each browser in which you are signed in, by a name such as "Firefox on Linux", and the day of its last use. Passkeys: the public half, the name that you gave it and the day of its last use. There is no password.
 - **Your keep-away list and whom you blocked.** They are yours alone.
@@ -50,6 +51,7 @@ const whoSeesWhat = ({ hasMailServer }: HouseFacts): string => `## Who sees what
 - **Your organiser** sees what the group sees, answers requests to join it, and can hide a post on its wall.
 - **The waiting room for a group** shows your first name and your wish to organisers and to the host.
 - **Your card** is seen by whoever has its address or its drawing, with or without an account, while you show it. Who kept it keeps a copy, as of a card of paper, until you delete your account. Nobody but you sees your people; a commitment that you join to one of them shows your group its own words and nothing more.
+- **Your search is seen** by nobody until you share it: with a group, a buddy or a coach, part by part, as little or as much as you choose. You take it back at any time. Until when your money lasts, your energy, your notes and the names of people you know are shown to nobody.
 - **The host** sees who is a member, with addresses and roles; requests to join, new groups that need a yes, invitations and lists of people to invite; what somebody told the host, with a copy of the post or message that it is about; and the log of what hosts did. Hosts have no page on which they read messages between members, or what a group says to itself.${hasMailServer ? "" : " Mail is passed on by the host's hand here, so the host can read it."}
 - **Whoever runs the machine** could open its database, as with every service. Choose whom you trust.
 - **Your keep-away list** hides your profile, and what later rooms show of you, from the people and companies on it, and never puts you into one group with them. It cannot cover a colleague who does not name the employer, somebody who is in a group with you already, or the host.`;
@@ -86,7 +88,7 @@ const howLong = ({ engine }: HouseFacts): string => `## For how long
 - A request to join: ${keptFor.joinRequest} days after its answer. Name and address in an invitation: ${keptFor.invitation} days after it ended.
 - A list of names that the host brings along to invite: its file ${keptFor.importText} days at most; names and addresses ${keptFor.importRows} days after the invitations have left.
 - A letter to the host from outside: until the host closes it, and ${keptFor.letter} days more. What members tell the host, with its copy: ${keptFor.concern} days after it is closed.
-- A card that somebody gave or left to a member: ${keptFor.receivedCard} days, if the member does not answer. What stands in a file of people that a member brought along: ${keptFor.contactImport} days, but for those who were let in. What it takes to take two contacts apart again whom a member put together: ${keptFor.contactMerge} days.
+- A card that somebody gave or left to a member: ${keptFor.receivedCard} days, if the member does not answer. What stands in a file of people that a member brought along: ${keptFor.contactImport} days, but for those who were let in. What stands in a file of applications, or of a whole search: ${keptFor.searchImport} days, but for what came in. What it takes to take two contacts apart again whom a member put together: ${keptFor.contactMerge} days.
 - Everything else: until you take it away or delete your account. The diary and the log of what hosts did have no end; about whoever deletes the account they keep no words and no name.
 - Copies that the host makes for safety keep the old state until they are replaced.${
   engine === "postgres"

@@ -80,6 +80,30 @@ export function ScaleField(props: FieldProps & { low?: string; high?: string }):
   );
 }
 
+/** One of a few short answers, as places to tap in a row that wraps on a phone. */
+export function TapField(props: FieldProps & { options: Option[] }): JSX.Element {
+  const chosen = typedText(props.form, props.name);
+  return (
+    <FieldGroup {...props} class="scale">
+      <div class="tap-row">
+        {props.options.map(({ value, label }) => (
+          <label>
+            <input
+              type="radio"
+              id={idOfAnswer(fieldKey(props.form, props.name), value, props.options[0]?.value)}
+              name={props.name}
+              value={value}
+              checked={chosen === value}
+              {...described(props)}
+            />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+    </FieldGroup>
+  );
+}
+
 type SelectProps = FieldProps & {
   options?: Option[];
   groups?: { label: string; options: Option[] }[];

@@ -9,6 +9,8 @@ type TextFieldProps = FieldProps & {
   inputmode?: "text" | "numeric" | "email" | "tel" | "url" | undefined;
   short?: boolean | undefined;
   secret?: boolean | undefined;
+  /** The id of the suggestions that the page holds for it. */
+  list?: string | undefined;
 };
 
 /** What nobody else may learn: no browser keeps it for the next time, corrects it, or sends it away to be spelled. */
@@ -25,10 +27,22 @@ export function TextField(props: TextFieldProps): JSX.Element {
         class={props.short ? "short" : undefined}
         autocomplete={props.autocomplete}
         inputmode={props.inputmode}
+        list={props.list}
         {...(props.secret ? secretly : {})}
       />
       {props.maxLength && <count-down-words limit={props.maxLength} />}
     </Field>
+  );
+}
+
+/** Words that fields of the page suggest as somebody types; anything else can be typed as well. */
+export function Suggestions({ id, words }: { id: string; words: readonly string[] }): JSX.Element {
+  return (
+    <datalist id={id}>
+      {words.map((word) => (
+        <option value={word} />
+      ))}
+    </datalist>
   );
 }
 

@@ -69,18 +69,30 @@ const ways: Way[] = [
       "M12 8.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM6 19.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM18 19.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM9.8 8.2 7.4 14M14.2 8.2l2.4 5.8M9 17h6",
   },
   {
+    href: "/search",
+    label: "search",
+    before: "My ",
+    also: [
+      "/searches",
+      "/opportunities",
+      "/activities",
+      "/weeks",
+      "/job-interviews",
+      "/thank-yous",
+      "/supporters",
+      "/setbacks",
+      "/shake-up",
+      "/commitments",
+    ],
+    drawn: "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM15.8 8.2l-2.4 5.2-5.2 2.4 2.4-5.2z",
+  },
+  {
     href: "/contacts",
     label: "people",
     before: "My ",
     also: ["/companies", "/follow-ups", "/card"],
     drawn:
       "M4 5.5h16v13H4zM8.5 12a1.75 1.75 0 1 0 0-3.5 1.75 1.75 0 0 0 0 3.5zM6 15.8c.4-1.5 1.3-2.1 2.5-2.1s2.1.6 2.5 2.1M14 9.5h3.5M14 12.5h3.5",
-  },
-  {
-    href: "/commitments",
-    label: "commitments",
-    before: "My ",
-    drawn: "M7 3.5v17M7 5c4-2.5 6 2 11 0v8.5c-5 2-7-2.5-11 0",
   },
   {
     href: "/me",

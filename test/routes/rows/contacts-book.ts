@@ -22,7 +22,7 @@ export const contactsBookRows: Room = {
   GET  /companies/:company/edit                                      in  404 200 404 404 404 404 404 404 in  in
   POST /companies/:company/edit                                      in  404 303 404 404 404 404 404 404 in  in
   POST /companies/:company/joining                                   in  404 303 404 404 404 404 404 404 in  in
-  POST /companies/:company=empty/removal                             in  404 303 404 404 404 404 404 404 in  in
+  POST /companies/:company=unused/removal                            in  404 303 404 404 404 404 404 404 in  in
   `,
   sends: {
     "POST /contacts/new": { name: "Rosa Lind", about: "Keeps the lock.", iPromised: "A call" },

@@ -17,6 +17,9 @@ export const hostRows: Room = {
   POST /host/mail/:mail/passing-on                                   in  404 404 404 404 404 404 303 404 in  in
   GET  /host/settings                                                in  404 404 404 404 404 404 200 404 in  in
   POST /host/settings                                                in  404 404 404 404 404 404 303 404 in  in
+  GET  /host/log-rules                                               in  404 404 404 404 404 404 200 404 in  in
+  GET  /host/log-rules/:rule                                         in  404 404 404 404 404 404 200 404 in  in
+  POST /host/log-rules/:rule                                         in  404 404 404 404 404 404 303 404 in  in
   GET  /host/texts                                                   in  404 404 404 404 404 404 200 404 in  in
   GET  /host/texts/:kind                                             in  404 404 404 404 404 404 200 404 in  in
   POST /host/texts/:kind                                             in  404 404 404 404 404 404 303 404 in  in
@@ -57,6 +60,14 @@ export const hostRows: Room = {
       days: "14",
     },
     "POST /host/settings": { name: "Bay", line: "Together", zone: "UTC", version: "1" },
+    "POST /host/log-rules/:rule": {
+      name: "Connecticut",
+      firstDay: "7",
+      aWeek: "4",
+      employerContacts: "1",
+      fields: "act",
+      version: "0",
+    },
     "POST /host/texts/:kind": { words: "Be kind.", wish: "keep", version: "0" },
     "POST /host/members/:member/roles": { role: "coach", wish: "give" },
     "POST /host/members/:member/warnings": { id: ":new", concern: ":concern", words: "Please stop." },

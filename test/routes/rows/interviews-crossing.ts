@@ -6,6 +6,7 @@ export const interviewsCrossingRows: Room = {
                                                                      vis new mem out org oth coa hst pau del off
   GET  /interviews/been-there                                        200 200 200 200 200 200 200 200 200 200 200
   POST /interviews/been-there                                        200 200 200 200 200 200 200 200 200 200 200
+  GET  /interviews/been-there/named                                  in  200 200 200 200 200 200 200 200 in  in
   GET  /interviews/:number/crossovers/new                            200 200 200 200 200 200 200 200 200 200 200
   POST /interviews/:number/crossovers/new                            303 303 303 303 303 303 303 303 303 303 303 → /interviews/:number
   `,

@@ -5,6 +5,7 @@ import { safePath } from "../../../basics/own-path.ts";
 import { idOf, readForm, seeOther, show, viewerOf } from "../../../web/answers.ts";
 import type { Ask, Env } from "../../../web/context.ts";
 import { type Form, scoped, typed, typedText } from "../../../web/forms.ts";
+import type { FilledContactPlaces } from "../rooms-above.ts";
 import { contactUrls, placeOnContact } from "../urls.ts";
 import { ContactRemovalPage, EditContactPage } from "./contact-writing.pages.tsx";
 import { writtenInContact } from "./contact-fields.tsx";
@@ -30,15 +31,15 @@ export const bookSayings: Record<string, string> = {
 };
 
 /** Changing and removing a contact, what happened with them, and keeping in touch. */
-export function bookRoutes(): Hono<Env> {
+export function bookRoutes(rooms: FilledContactPlaces): Hono<Env> {
   const routes = new Hono<Env>();
-  contactChanging(routes);
+  contactChanging(routes, rooms);
   exchangeWriting(routes);
   clockSetting(routes);
   return routes;
 }
 
-function contactChanging(routes: Hono<Env>): void {
+function contactChanging(routes: Hono<Env>, rooms: FilledContactPlaces): void {
   routes.get("/contacts/:contact/edit", async (c) => {
     const contact = await contactIn(c);
     const form = typed(writtenInContact(await wordsOfContact(c.var.read, contact)));
@@ -61,9 +62,11 @@ function contactChanging(routes: Hono<Env>): void {
     return seeOther(c, contactUrls.contact(contact.id), "contact-changed");
   });
 
-  routes.get("/contacts/:contact/removal", async (c) =>
-    show(c, ContactRemovalPage(c.var.frame, await contactIn(c))),
-  );
+  routes.get("/contacts/:contact/removal", async (c) => {
+    const contact = await contactIn(c);
+    const besides = await rooms.onContactRemoval(c.var.read, viewerOf(c), contact.id);
+    return show(c, ContactRemovalPage(c.var.frame, contact, besides));
+  });
 
   routes.post("/contacts/:contact/removal", async (c) => {
     await removeContact(c.var.db, viewerOf(c).id, idOf(c, "contact"));

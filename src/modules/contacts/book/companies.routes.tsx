@@ -10,6 +10,7 @@ import { companyForm, joiningForm } from "../companies/companies.forms.ts";
 import { CompaniesPage, CompanyPage, EditCompanyPage } from "../companies/companies.pages.tsx";
 import { companiesByName, companyFor, peopleAt, type PersonThere } from "../companies/companies.reads.ts";
 import { removeCompany } from "../companies/companies.ts";
+import type { FilledContactPlaces } from "../rooms-above.ts";
 import { contactUrls } from "../urls.ts";
 import { joinCompanies, nameCompany } from "./company-names.ts";
 import { partWords } from "./contact.words.ts";
@@ -27,10 +28,15 @@ export const companyProblems: Record<string, ProblemWords> = {
     title: "You know somebody there",
     words: "A company stays on the list as long as you know somebody there.",
   },
+  "company-in-use": {
+    title: "It stands in your search",
+    words:
+      "This company is one of your targets, or you pursue something there. Take it out of your search first, or put it together with another.",
+  },
 };
 
 /** The companies at which somebody is known: their list, and a page for each. */
-export function companyRoutes(): Hono<Env> {
+export function companyRoutes(rooms: FilledContactPlaces): Hono<Env> {
   const routes = new Hono<Env>();
 
   routes.get("/companies", async (c) =>
@@ -46,10 +52,11 @@ export function companyRoutes(): Hono<Env> {
   routes.get("/companies/:company", async (c) => {
     const company = await companyIn(c);
     const people = await peopleAt(c.var.read, viewerOf(c).id, company.id, c.req.query("after") ?? null);
+    const besides = await rooms.onCompany(c.var.read, viewerOf(c), company.id, c.var.now);
     const today = dateIn(c.var.now, viewerOf(c).timeZone);
     return show(
       c,
-      CompanyPage(c.var.frame, { company, people }, (person) => saidOf(person, today)),
+      CompanyPage(c.var.frame, { company, people, besides }, (person) => saidOf(person, today)),
     );
   });
 
@@ -66,7 +73,7 @@ export function companyRoutes(): Hono<Env> {
     // NOTE: a form that comes back keeps the version it was drawn from, until its reader has seen what stands now.
     const drawn = { ...company, version: Number(typedText(read.form, "version")) || company.version };
     if (!read.ok) return show(c, EditCompanyPage(c.var.frame, { ...data, company: drawn }, read.form), 422);
-    const change = await nameCompany(c.var.db, viewerOf(c).id, company.id, read.value);
+    const change = await nameCompany(c.var.db, viewerOf(c).id, company.id, read.value, rooms);
     if (change.how === "behind") {
       const now = { company: await companyIn(c), changed: true, known: null };
       return show(c, EditCompanyPage(c.var.frame, now, read.form), 409);
@@ -83,12 +90,12 @@ export function companyRoutes(): Hono<Env> {
     const read = await readForm(c, joiningForm);
     const other = read.ok ? read.value.other : null;
     if (other === null) throw notFound();
-    await joinCompanies(c.var.db, viewerOf(c).id, company, other);
+    await joinCompanies(c.var.db, viewerOf(c).id, company, other, rooms);
     return seeOther(c, contactUrls.company(company), "companies-together");
   });
 
   routes.post("/companies/:company/removal", async (c) => {
-    await removeCompany(c.var.db, viewerOf(c).id, idOf(c, "company"));
+    await removeCompany(c.var.db, viewerOf(c).id, idOf(c, "company"), rooms);
     return seeOther(c, contactUrls.companies, "company-removed");
   });
 

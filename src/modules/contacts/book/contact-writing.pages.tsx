@@ -88,8 +88,12 @@ const WhatStands = ({ what, today }: { what: ContactWords; today: Temporal.Plain
   />
 );
 
-/** Asks before a contact goes with everything about them. */
-export function ContactRemovalPage(frame: Frame, contact: { id: number; name: string }): Drawn {
+/** Asks before a contact goes with everything about them; `besides` is what other rooms say of it. */
+export function ContactRemovalPage(
+  frame: Frame,
+  contact: { id: number; name: string },
+  besides: readonly Drawn[],
+): Drawn {
   const back = contactUrls.contact(contact.id);
   const name = shownContactName(contact.name);
   return (
@@ -104,6 +108,7 @@ export function ContactRemovalPage(frame: Frame, contact: { id: number; name: st
         each other. Whoever you merged into {name} goes too. It cannot be brought back.
       </p>
       <p>A commitment that you made because of them stays, without their name beside it.</p>
+      {besides}
       <PostForm action={contactUrls.contactRemoval(contact.id)}>
         <Actions>
           <Submit danger>Remove {name}</Submit>

@@ -1,8 +1,6 @@
 import { emailAddress } from "../../../basics/email-address.ts";
-import type { Line } from "../../../delivery/index.ts";
+import { cellIn, columnsNamed, dayOfList, type Line, mostColumns } from "../../../delivery/index.ts";
 import { type Brought, broughtPerson, leftOut } from "./brought.ts";
-import { cellIn } from "./cells.ts";
-import { dayOfList } from "./day-of-list.ts";
 
 /** What a column of a list can hold. */
 export const columnKinds = [
@@ -24,9 +22,6 @@ export type ColumnKind = (typeof columnKinds)[number];
 /** Which column holds what, counted from 0, and whether the first line is a heading. */
 export type Columns = { heading: boolean } & Record<ColumnKind, number | null>;
 
-/** A column as somebody chooses among them: what its heading says, and what stands in it first. */
-export type ColumnShown = { heading: string; samples: string[] };
-
 /** The lines of a list whose columns are not chosen yet: nobody comes of them as they are. */
 export const unchosen = (lines: readonly Line[]): Brought[] =>
   lines.map(({ line, cells }) => ({
@@ -38,20 +33,14 @@ export const unchosen = (lines: readonly Line[]): Brought[] =>
     },
   }));
 
-/** As many as somebody can choose among. */
-export const mostColumns = 100;
 const longestCell = 4_000;
 
 /** What the headings and the contents suggest; whoever brings the list has the last word. */
 export function guessColumns(lines: readonly Line[]): Columns {
   const first = lines[0]?.cells ?? [];
-  const named = Object.fromEntries(columnKinds.map((kind) => [kind, firstNamed(first, kind)])) as Record<
-    ColumnKind,
-    number | null
-  >;
+  const named = columnsNamed(first, headings);
   const heading = lines.length > 1 && Object.values(named).some((at) => at !== null);
-  if (heading)
-    return { heading, ...distinct({ ...named, name: named.name ?? unnamedBeside(named, first.length) }) };
+  if (heading) return { heading, ...named, name: named.name ?? unnamedBeside(named, first.length) };
   const email = firstWith(lines, (cell) => emailAddress(cell) !== null);
   const phone = firstWith(lines, (cell) => /^\+?[\d\s()./-]{6,}$/.test(cell.trim()));
   const web = firstWith(lines, (cell) => /^https?:\/\//i.test(cell.trim()));
@@ -74,25 +63,8 @@ const headings: Record<ColumnKind, RegExp> = {
   about: /^(notes?|about|comments?|remarks?|description)$/,
 };
 
-/** The most telling heading first, where several would do. */
-function firstNamed(cells: readonly string[], kind: ColumnKind): number | null {
-  const at = cells.findIndex((cell) => headings[kind].test(cell.trim().toLowerCase()));
-  return at === -1 ? null : at;
-}
-
 const unnamedBeside = (named: Record<ColumnKind, number | null>, width: number): number | null =>
   Array.from({ length: width }, (_, at) => at).find((at) => !Object.values(named).includes(at)) ?? null;
-
-/** No column is two things. */
-function distinct(named: Record<ColumnKind, number | null>): Record<ColumnKind, number | null> {
-  const taken = new Set<number>();
-  for (const kind of columnKinds) {
-    const at = named[kind];
-    if (at !== null && taken.has(at)) named[kind] = null;
-    else if (at !== null) taken.add(at);
-  }
-  return named;
-}
 
 function firstWith(lines: readonly Line[], fits: (cell: string) => boolean): number | null {
   const width = Math.min(mostColumns, Math.max(0, ...lines.slice(0, 200).map(({ cells }) => cells.length)));
@@ -103,24 +75,6 @@ function firstWith(lines: readonly Line[], fits: (cell: string) => boolean): num
   const most = Math.max(0, ...counts);
   return most === 0 ? null : counts.indexOf(most);
 }
-
-/** The columns of a list, for whoever chooses among them. */
-export function columnsShown(lines: readonly Line[], heading: boolean): ColumnShown[] {
-  const width = Math.max(0, ...lines.map(({ cells }) => cells.length));
-  const below = heading ? lines.slice(1) : lines;
-  return Array.from({ length: width }, (_, at) => ({
-    heading: heading ? shortened(lines[0]?.cells[at] ?? "") : "",
-    samples: below
-      .map(({ cells }) => shortened(cells[at] ?? ""))
-      .filter(Boolean)
-      .slice(0, 2),
-  }));
-}
-
-const shortened = (cell: string): string => {
-  const line = cell.replace(/\s+/g, " ").trim();
-  return line.length > 40 ? `${line.slice(0, 39).toWellFormed()}…` : line;
-};
 
 /** What a line says of somebody, its columns being so. */
 export function personInColumns({ line, cells }: Line, columns: Columns): Brought {

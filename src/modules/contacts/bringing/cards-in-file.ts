@@ -1,7 +1,6 @@
 import { fromAddress, toAddress, type Id } from "../../../basics/ids.ts";
-import { type CardInFile, readVcards } from "../../../delivery/index.ts";
+import { type CardInFile, dayOfList, readVcards } from "../../../delivery/index.ts";
 import { type Brought, broughtPerson, leftOut, mostPeople } from "./brought.ts";
-import { dayOfList } from "./day-of-list.ts";
 
 /** The people of a file of cards; null where they are more than one file may bring. */
 export async function peopleOnCards(text: string): Promise<Brought[] | null> {

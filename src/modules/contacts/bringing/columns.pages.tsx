@@ -1,9 +1,17 @@
-import { Page, PostForm, Problems, SelectField, Submit, TickField } from "../../../web/components/index.ts";
+import {
+  Page,
+  PostForm,
+  Problems,
+  SelectField,
+  Submit,
+  TickField,
+  ThrowFileAway,
+} from "../../../web/components/index.ts";
 import type { Form } from "../../../web/forms.ts";
 import type { Drawn, Frame } from "../../../web/frame.ts";
+import { columnLabel, type ColumnShown } from "../../../delivery/index.ts";
 import { contactUrls } from "../urls.ts";
-import { type ColumnKind, columnKinds, type ColumnShown } from "./any-list.ts";
-import { ThrowAway } from "./import.parts.tsx";
+import { type ColumnKind, columnKinds } from "./any-list.ts";
 import type { ImportRead } from "./imports.reads.ts";
 
 export type ColumnsData = { stands: ImportRead; form: Form; columns: ColumnShown[] };
@@ -12,7 +20,7 @@ export type ColumnsData = { stands: ImportRead; form: Form; columns: ColumnShown
 export function ColumnsPage(frame: Frame, { stands, form, columns }: ColumnsData): Drawn {
   const options = [
     { value: "", label: "None" },
-    ...columns.map((column, at) => ({ value: String(at), label: labelOf(column, at) })),
+    ...columns.map((column, at) => ({ value: String(at), label: columnLabel(column, at) })),
   ];
   return (
     <Page
@@ -34,7 +42,7 @@ export function ColumnsPage(frame: Frame, { stands, form, columns }: ColumnsData
         />
         <Submit>Show me who is in it</Submit>
       </PostForm>
-      <ThrowAway stands={stands} />
+      <ThrowFileAway action={contactUrls.importRemoval(stands.id)} />
     </Page>
   );
 }
@@ -52,8 +60,3 @@ const words: Record<ColumnKind, { label: string; hint?: string }> = {
   tags: { label: "Tags" },
   about: { label: "Notes", hint: "They come onto the back of the card." },
 };
-
-function labelOf({ heading, samples }: ColumnShown, at: number): string {
-  const named = heading || `Column ${at + 1}`;
-  return samples.length > 0 ? `${named}: ${samples.join(", ")}` : `${named}: nothing in it`;
-}

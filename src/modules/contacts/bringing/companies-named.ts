@@ -5,12 +5,13 @@ import { locked, type Main } from "../../../database/index.ts";
 import { companyMatch } from "../companies/companies.ts";
 import { indexed } from "../contact.ts";
 
-/** A member's own companies of these names, by what they are matched by; made where they have none, and held until the transaction ends. */
+/** A member's own companies of these names, by what they are matched by; made where they have none, and held until the transaction ends. With `stays` they are not let go when nobody is known there. */
 export async function companiesNamed(
   tx: Main,
   who: Id,
   names: readonly string[],
   now: Temporal.Instant,
+  stays: 0 | 1 = 0,
 ): Promise<Map<string, { id: Id; name: string }>> {
   const byWords = new Map(names.filter(Boolean).map((name) => [companyMatch(name), name]));
   if (byWords.size === 0) return new Map();
@@ -21,13 +22,17 @@ export async function companiesNamed(
     sort_name: indexed(sortName(name)),
     name_words,
     notes: "",
+    stays,
     made_at: instantText(now),
     version: 1,
   }));
   await tx
     .insertInto("companies")
     .values(rows)
-    .onConflict((conflict) => conflict.columns(["member_id", "name_words"]).doNothing())
+    .onConflict((conflict) => {
+      const known = conflict.columns(["member_id", "name_words"]);
+      return stays ? known.doUpdateSet({ stays }) : known.doNothing();
+    })
     .execute();
   const held = await locked(
     tx,
@@ -40,3 +45,11 @@ export async function companiesNamed(
   ).execute();
   return new Map(held.map(({ name_words, ...company }) => [name_words, company]));
 }
+
+/** The same for what a member names for itself: they stay when nobody is known there. */
+export const companiesThatStay = (
+  tx: Main,
+  who: Id,
+  names: readonly string[],
+  now: Temporal.Instant,
+): Promise<Map<string, { id: Id; name: string }>> => companiesNamed(tx, who, names, now, 1);

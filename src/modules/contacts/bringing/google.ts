@@ -1,6 +1,5 @@
-import type { Line } from "../../../delivery/index.ts";
+import { cellIn, headingsOf, type Line } from "../../../delivery/index.ts";
 import { type Brought, broughtPerson } from "./brought.ts";
-import { cellIn, headingsOf } from "./cells.ts";
 
 /** The contacts of Google, if this is their list: with the headings of today, or with those of before 2024. */
 export function googlePeople(lines: readonly Line[]): Brought[] | null {

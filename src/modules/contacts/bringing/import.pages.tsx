@@ -8,12 +8,13 @@ import {
   Quiet,
   Section,
   Submit,
+  ThrowFileAway,
 } from "../../../web/components/index.ts";
 import type { Drawn, Frame } from "../../../web/frame.ts";
 import { keptFor } from "../../people/index.ts";
 import { contactUrls } from "../urls.ts";
 import { contentOf } from "./brought.ts";
-import { LeftAlone, NewRows, type Rows, ThrowAway } from "./import.parts.tsx";
+import { LeftAlone, NewRows, type Rows } from "./import.parts.tsx";
 import type { ImportRead } from "./imports.reads.ts";
 import { capital, count, kindWords, people } from "./imports.words.ts";
 
@@ -61,7 +62,7 @@ function PreviewPage(frame: Frame, data: ImportData): Drawn {
       )}
       {hasColumns(data) && <OtherColumns stands={stands} />}
       <LeftAlone {...data} />
-      <ThrowAway stands={stands} />
+      <ThrowFileAway action={contactUrls.importRemoval(stands.id)} />
     </Page>
   );
 }

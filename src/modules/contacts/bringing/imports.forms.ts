@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { freshId, maybeWhole, tick } from "../../../web/fields.ts";
-import { type ColumnKind, mostColumns } from "./any-list.ts";
+import { mostColumns } from "../../../delivery/index.ts";
+import type { ColumnKind } from "./any-list.ts";
 
 /** A list or cards that are pasted. Line breaks count, so they are kept as they are. */
 export const pasteForm = z.object({

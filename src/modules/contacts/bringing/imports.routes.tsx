@@ -1,13 +1,16 @@
 import { Hono } from "hono";
 import { newId } from "../../../basics/ids.ts";
+import { columnsShown } from "../../../delivery/index.ts";
 import { found, Problem } from "../../../basics/problem.ts";
 import { idOf, readForm, seeOther, show, viewerOf } from "../../../web/answers.ts";
 import type { Ask, Env } from "../../../web/context.ts";
 import { emptyForm, type Form, readFields, typed, withError } from "../../../web/forms.ts";
+import { pageOfRows } from "../../../web/page-of-rows.ts";
 import { holdToLimit } from "../../../web/rate-limit.ts";
+import { handOver } from "../../../web/hand-over.ts";
 import { passUpload } from "../../../web/upload.ts";
 import { contactUrls } from "../urls.ts";
-import { columnKinds, columnsShown, guessColumns } from "./any-list.ts";
+import { columnKinds, guessColumns } from "./any-list.ts";
 import { contentOf } from "./brought.ts";
 import { ColumnsPage } from "./columns.pages.tsx";
 import { exportedCsv, exportedVcards } from "./exported.reads.ts";
@@ -101,11 +104,17 @@ export function importRoutes(): Hono<Env> {
   routes.get("/contacts/export", (c) => show(c, ExportPage(c.var.frame)));
 
   routes.get("/contacts/export.vcf", (c) =>
-    handOver(c, exportedVcards(c.var.read, viewerOf(c).id), "text/vcard", "my-people.vcf"),
+    handOver(c, exportedVcards(c.var.read, viewerOf(c).id), {
+      type: "text/vcard; charset=utf-8",
+      name: "my-people.vcf",
+    }),
   );
 
   routes.get("/contacts/export.csv", (c) =>
-    handOver(c, exportedCsv(c.var.read, viewerOf(c).id), "text/csv", "my-people.csv"),
+    handOver(c, exportedCsv(c.var.read, viewerOf(c).id), {
+      type: "text/csv; charset=utf-8",
+      name: "my-people.csv",
+    }),
   );
 
   return routes;
@@ -125,16 +134,10 @@ async function showImports(c: Ask, form: Form, status: 200 | 413 | 422): Promise
   return show(c, ImportsPage(c.var.frame, { id: newId(), form, imports, zone }), status);
 }
 
-const pageful = 50;
-
-async function rowsAfter(c: Ask, id: number, fate: Fate): Promise<Rows> {
-  const asked = c.req.query(fate) ?? "";
-  const after = /^\d{1,5}$/.test(asked) ? Number(asked) : -1;
-  const rows = await rowsOfImport(c.var.read, viewerOf(c).id, id, { fate, after, most: pageful + 1 });
-  const last = rows.length > pageful ? rows[pageful - 1] : undefined;
-  const more = last ? `${contactUrls.import(id)}?${fate}=${last.position}` : null;
-  return { rows: rows.slice(0, pageful), isLater: after >= 0, more };
-}
+const rowsAfter = (c: Ask, id: number, fate: Fate): Promise<Rows> =>
+  pageOfRows(c, { path: contactUrls.import(id), name: fate }, (from) =>
+    rowsOfImport(c.var.read, viewerOf(c).id, id, { fate, ...from }),
+  );
 
 async function showColumns(
   c: Ask,
@@ -158,23 +161,4 @@ async function showColumns(
     });
   const columns = columnsShown(lines, shown.typed["heading"] === "yes");
   return show(c, ColumnsPage(c.var.frame, { stands, form: shown, columns }), status);
-}
-
-/** A file that is made while it leaves, so that it is never held whole. */
-function handOver(c: Ask, pieces: AsyncGenerator<string>, type: string, name: string): Response {
-  c.header("Content-Type", `${type}; charset=utf-8`);
-  c.header("Content-Disposition", `attachment; filename="${name}"`);
-  c.header("Cache-Control", "no-store");
-  const bytes = new TextEncoder();
-  const stream = new ReadableStream<Uint8Array>({
-    async pull(to) {
-      const { done, value } = await pieces.next();
-      if (done) to.close();
-      else to.enqueue(bytes.encode(value));
-    },
-    async cancel() {
-      await pieces.return(undefined);
-    },
-  });
-  return c.body(stream);
 }

@@ -1,7 +1,5 @@
-import type { Line } from "../../../delivery/index.ts";
+import { cellIn, dayOfList, headingsOf, type Line } from "../../../delivery/index.ts";
 import { type Brought, broughtPerson } from "./brought.ts";
-import { cellIn, headingsOf } from "./cells.ts";
-import { dayOfList } from "./day-of-list.ts";
 
 // What stands before the heading says why addresses are missing.
 const longestPreamble = 20;

@@ -1,9 +1,7 @@
 import { fromAddress, toAddress, type Id } from "../../../basics/ids.ts";
-import type { Line } from "../../../delivery/index.ts";
+import { cellIn, dayOfList, headingsOf, type Line } from "../../../delivery/index.ts";
 import type { ContactWords, Way } from "../contact.ts";
 import { type Brought, broughtPerson } from "./brought.ts";
-import { cellIn, headingsOf } from "./cells.ts";
-import { dayOfList } from "./day-of-list.ts";
 
 /** The headings of the list that leaves the house. */
 export const ownHeadings = [

@@ -1,7 +1,14 @@
-import { type FileTrouble, LeanFile, type ListTrouble, readCsv } from "../../../delivery/index.ts";
+import {
+  endsWithLine,
+  type FileTrouble,
+  LeanFile,
+  linesApart,
+  type ListTrouble,
+  readCsv,
+} from "../../../delivery/index.ts";
 import { unchosen } from "./any-list.ts";
-import { type Brought, mostPeople } from "./brought.ts";
-import { linesApart, withEnd } from "./cut-lists.ts";
+import { type Brought, leftOut, mostPeople } from "./brought.ts";
+import { withEnd } from "./cut-lists.ts";
 import { peopleOnCards } from "./cards-in-file.ts";
 import { googlePeople } from "./google.ts";
 import { linkedInPeople } from "./linkedin.ts";
@@ -30,15 +37,16 @@ export async function readPeople(text: string, { isPasted = false } = {}): Promi
   }
   const read = await readCsv(text, limits);
   if (typeof read === "string") return read;
-  const { lines, leftOut } = linesApart(read);
+  const { lines, broken } = linesApart(read);
   const own = ownPeople(lines);
   const linkedIn = linkedInPeople(lines);
   const google = linkedIn ? null : googlePeople(lines);
   const known = own ?? linkedIn ?? google;
   const whole = known ?? unchosen(lines);
-  const hasEnd = isPasted || leftOut?.reason === "open" || /[\r\n]/.test(text.slice(text.trimEnd().length));
+  const hasEnd = isPasted || broken?.reason === "open" || endsWithLine(text);
   const ended = hasEnd ? whole : withEnd(whole, lines, known !== null);
-  const people = leftOut ? [...ended, leftOut].toSorted((one, other) => one.line - other.line) : ended;
+  const left = broken ? [leftOut(broken.line, broken.words, broken.reason)] : [];
+  const people = [...ended, ...left].toSorted((one, other) => one.line - other.line);
   if (people.length > mostPeople + 1) return "too-long";
   if (people.length === 0) return "empty";
   return { kind: linkedIn ? "linkedin" : google ? "google" : "csv", people };

@@ -79,12 +79,17 @@ function Turning({ first, next }: { first: string | null; next: string | null })
   );
 }
 
-export type CompanyData = { company: CompanyRead; people: PageOf<PersonThere> };
+/** `besides` is what higher rooms know of it. */
+export type CompanyData = {
+  company: CompanyRead;
+  people: PageOf<PersonThere>;
+  besides: readonly Drawn[];
+};
 
 /** What the viewer knows of a company: whom they know there, and their notes. */
 export function CompanyPage(
   frame: Frame,
-  { company, people }: CompanyData,
+  { company, people, besides }: CompanyData,
   lineOf: (person: PersonThere) => string,
 ): Drawn {
   const isEmpty = people.rows.length === 0 && people.isFirst;
@@ -114,6 +119,7 @@ export function CompanyPage(
           </LinkButton>
         </Actions>
       </Section>
+      {besides}
       <Section title="Notes" aside={<a href={contactUrls.editCompany(company.id)}>Change</a>}>
         {company.notes ? (
           <div class="words">

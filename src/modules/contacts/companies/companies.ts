@@ -6,6 +6,7 @@ import { atomically, type CompaniesTable, locked, type Main } from "../../../dat
 import { companyWords } from "../../people/index.ts";
 import { indexed } from "../contact.ts";
 import { holdBook } from "../held-book.ts";
+import type { ContactHooks } from "../rooms-above.ts";
 
 /**
  * What a company's name is matched by: "Brightwater GmbH & Co. KG" is "brightwater". A name of nothing but marks is
@@ -18,17 +19,22 @@ export function companyMatch(name: string): string {
   return indexed(words || sortName(name));
 }
 
-/** A member's own company of that name, however it is spelled; made where they have none. For whoever holds the book. "" is none. */
+/** A member's own company of that name, however it is spelled; made where they have none. For whoever holds the book. "" is none. With `stays` it is not let go when nobody is known there. */
 export async function companyNamed(
   tx: Main,
   who: Id,
   name: string,
   now: Temporal.Instant,
+  stays: 0 | 1 = 0,
 ): Promise<Id | null> {
   if (name === "") return null;
   const words = companyMatch(name);
   const known = await heldByWords(tx, who, words);
-  if (known) return known.id;
+  if (known) {
+    if (stays && !known.stays)
+      await tx.updateTable("companies").set({ stays }).where("id", "=", known.id).execute();
+    return known.id;
+  }
   await tx
     .insertInto("companies")
     .values({
@@ -38,6 +44,7 @@ export async function companyNamed(
       sort_name: indexed(sortName(name)),
       name_words: words,
       notes: "",
+      stays,
       made_at: instantText(now),
       version: 1,
     })
@@ -45,6 +52,14 @@ export async function companyNamed(
     .execute();
   return found(await heldByWords(tx, who, words)).id;
 }
+
+/** The same for what a member names for itself, such as where they want to work: it stays when nobody is known there. */
+export const companyThatStays = (
+  tx: Main,
+  who: Id,
+  name: string,
+  now: Temporal.Instant,
+): Promise<Id | null> => companyNamed(tx, who, name, now, 1);
 
 const heldByWords = (tx: Main, who: Id, words: string): Promise<CompaniesTable | undefined> =>
   locked(
@@ -108,7 +123,13 @@ const movePeople = (tx: Main, who: Id, from: Id, to: Id) =>
 export const notesLetters = 4_000;
 
 /** Two companies that were one: whoever stood at `gone` stands at `kept`, with the notes of both; another's `gone` changes nothing. Returns those whose search words are to be made anew. */
-export function putCompaniesTogether(db: Main, who: Id, kept: Id, gone: Id): Promise<Id[]> {
+export function putCompaniesTogether(
+  db: Main,
+  who: Id,
+  kept: Id,
+  gone: Id,
+  rooms: ContactHooks = {},
+): Promise<Id[]> {
   return atomically(db, async (tx) => {
     if (kept === gone) throw notFound();
     await holdBook(tx, who);
@@ -121,22 +142,31 @@ export function putCompaniesTogether(db: Main, who: Id, kept: Id, gone: Id): Pro
     await movePeople(tx, who, gone, kept);
     await tx
       .updateTable("companies")
-      .set((set) => ({ notes: [...new Set(notes)].join("\n\n"), version: set("version", "+", 1) }))
+      .set((set) => ({
+        notes: [...new Set(notes)].join("\n\n"),
+        stays: Math.max(stays.stays, goes.stays),
+        version: set("version", "+", 1),
+      }))
       .where("id", "=", kept)
       .execute();
+    await rooms.onCompaniesJoined?.(tx, who, kept, gone);
     await tx.deleteFrom("companies").where("id", "=", gone).execute();
     return people;
   });
 }
 
-/** Takes a company off the list at which nobody is in sight. Where somebody is: conflict, "company-has-people". */
-export function removeCompany(db: Main, who: Id, company: Id): Promise<void> {
+/**
+ * Takes a company off the list at which nobody is in sight. Where somebody is: conflict, "company-has-people"; where a higher
+ * room stands on it: conflict, "company-in-use".
+ */
+export function removeCompany(db: Main, who: Id, company: Id, rooms: ContactHooks = {}): Promise<void> {
   return atomically(db, async (tx) => {
     await holdBook(tx, who);
     await heldCompany(tx, who, company);
     const inSight = tx.selectFrom("contacts").select("id").where("company_id", "=", company);
     if (await inSight.where("put_away", "=", "").limit(1).executeTakeFirst())
       throw new Problem("conflict", "company-has-people");
+    if (await rooms.isCompanyUsed?.(tx, who, company)) throw new Problem("conflict", "company-in-use");
     // Those who were merged away, or are still coming in.
     await tx.updateTable("contacts").set({ company_id: null }).where("company_id", "=", company).execute();
     await tx.deleteFrom("companies").where("id", "=", company).execute();
@@ -163,6 +193,7 @@ export async function sweepCompanies(tx: Main, who: Id, companies: readonly (Id 
     .where("id", "in", ids)
     .where("member_id", "=", who)
     .where("notes", "=", "")
+    .where("stays", "=", 0)
     .orderBy("id");
   // NOTE: held first and asked about afterwards, so that nobody is put there in between.
   const held = (await locked(tx, empty).execute()).map(({ id }) => id);

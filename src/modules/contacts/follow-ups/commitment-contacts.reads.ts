@@ -68,16 +68,19 @@ const mostNamed = 4;
 export async function contactsNamedIn(read: Main, viewer: Id, words: readonly string[]) {
   const names = [...new Set(words.flatMap(namesIn))];
   if (names.length === 0) return [];
-  return read
-    .selectFrom("contacts")
-    .select(["id", "name"])
-    .where("member_id", "=", viewer)
-    .where("name_words", "in", names)
-    .where("put_away", "=", "")
-    .orderBy("sort_name")
-    .orderBy("id")
-    .limit(mostNamed)
-    .execute();
+  return (
+    read
+      .selectFrom("contacts")
+      .select(["id", "name"])
+      .where("member_id", "=", viewer)
+      .where("name_words", "in", names)
+      .where("put_away", "=", "")
+      // NOTE: along the index of names; in the order of the list of people a whole book would be read.
+      .orderBy("name_words")
+      .orderBy("id")
+      .limit(mostNamed)
+      .execute()
+  );
 }
 
 /** The most words that a name has. */

@@ -135,9 +135,11 @@ test("whatever stands in the form, it is kept as it is or asked about", () =>
     await fc.assert(
       fc.asyncProperty(text, fc.oneof(text, fc.constant("2026-12-01")), async (what, due) => {
         const answer = await ben.post(urls.contactFollowUps(ana), sends({ what, due, then: what }));
-        assert.ok([200, 422].includes(answer.status), String(answer.status));
+        // Whoever names a path of the house as the way back is led there, though there be no page.
+        const fine = what.startsWith("/") ? [200, 404, 422] : [200, 422];
+        assert.ok(fine.includes(answer.status), String(answer.status));
       }),
-      { numRuns: 20 },
+      { numRuns: 20, examples: [["/$", "2026-12-01"]] },
     );
     assert.equal((await ben.get(urls.followUps)).status, 200);
   }));

@@ -5,6 +5,7 @@ import type { Ask, Env } from "../../../web/context.ts";
 import { emptyForm, type Form } from "../../../web/forms.ts";
 import type { ProblemWords } from "../../../web/problem.pages.tsx";
 import { ownContact } from "../book/contacts.ts";
+import type { FilledContactPlaces } from "../rooms-above.ts";
 import { contactUrls } from "../urls.ts";
 import { alikePairs, alikeTo, type Candidate, candidatesFound } from "./alike.reads.ts";
 import { sayTwoPeople } from "./apart.ts";
@@ -39,7 +40,7 @@ export const mergingProblems: Record<string, ProblemWords> = {
 };
 
 /** Those who are here twice: found, put together, and taken apart again. */
-export function mergingRoutes(): Hono<Env> {
+export function mergingRoutes(rooms: FilledContactPlaces): Hono<Env> {
   const routes = new Hono<Env>();
 
   routes.get(contactUrls.alike, async (c) => {
@@ -75,14 +76,14 @@ export function mergingRoutes(): Hono<Env> {
     if (!read.ok) return show(c, await choosing(c, null, read.form), 422);
     const { id: merge, other, version, otherVersion, ...choices } = read.value;
     const what = { id: merge, other, version, otherVersion, choices };
-    if (await mergeContacts(c.var.db, id, contact, what, c.var.now))
+    if (await mergeContacts(c.var.db, id, contact, what, c.var.now, rooms))
       return seeOther(c, contactUrls.contact(contact), "contacts-merged");
     const pair = await pairFor(c.var.read, id, contact, other);
     return show(c, MergingPage(c.var.frame, pair, read.form, true), 409);
   });
 
   routes.post("/contacts/merges/:merge/undoing", async (c) => {
-    const kept = await undoMerge(c.var.db, viewerOf(c).id, idOf(c, "merge"), c.var.now);
+    const kept = await undoMerge(c.var.db, viewerOf(c).id, idOf(c, "merge"), c.var.now, rooms);
     return seeOther(c, contactUrls.contact(kept), "contacts-apart");
   });
 

@@ -7,6 +7,7 @@ import { setClock } from "../book/keeping.ts";
 import { refreshSearchWords } from "../book/search-words.ts";
 import { companyNamed, sweepCompanies } from "../companies/companies.ts";
 import { holdBook } from "../held-book.ts";
+import type { ContactHooks } from "../rooms-above.ts";
 import { addTags, addWays, takeTags, takeWays } from "./around.ts";
 import { changedBy, type Choices, columnsApart, columnsTogether } from "./columns.ts";
 import { moveBack, moveOver } from "./moving.ts";
@@ -33,6 +34,7 @@ export function mergeContacts(
   kept: Id,
   { id, other, version, otherVersion, choices }: Merge,
   now: Temporal.Instant,
+  rooms: ContactHooks = {},
 ): Promise<boolean> {
   return atomically(db, async (tx) => {
     if (kept === other) throw notFound();
@@ -53,7 +55,10 @@ export function mergeContacts(
       .set({ ...written, version: stays.version + 1 })
       .where("id", "=", kept)
       .execute();
-    const moved = await moveOver(tx, kept, other);
+    const moved = {
+      ...(await moveOver(tx, kept, other)),
+      above: (await rooms.onMerge?.(tx, who, kept, other)) ?? {},
+    };
     await tx.updateTable("contacts").set({ put_away: "merged" }).where("id", "=", other).execute();
     await tx
       .insertInto("contact_merges")
@@ -117,7 +122,13 @@ async function laterThanLast(tx: Main, kept: Id, now: Temporal.Instant): Promise
  * but a name off a card goes with the card; what came later stays with the kept one. Undone already: nothing happens. Conflict,
  * "merged-since": another merge came on top of it; "merge-settled": it is too long ago.
  */
-export function undoMerge(db: Main, who: Id, merge: Id, now: Temporal.Instant): Promise<Id> {
+export function undoMerge(
+  db: Main,
+  who: Id,
+  merge: Id,
+  now: Temporal.Instant,
+  rooms: ContactHooks = {},
+): Promise<Id> {
   return atomically(db, async (tx) => {
     await holdBook(tx, who);
     const { kept_id: kept, gone_id: gone } = await ownMerge(tx, who, merge);
@@ -144,6 +155,7 @@ export function undoMerge(db: Main, who: Id, merge: Id, now: Temporal.Instant): 
     await takeTags(tx, kept, tags);
     await tx.updateTable("contacts").set({ put_away: "" }).where("id", "=", gone).execute();
     await moveBack(tx, kept, gone, moved);
+    await rooms.onUndoMerge?.(tx, who, kept, gone, moved.above);
     await tx
       .updateTable("contact_merges")
       .set({ before: "", moved: "", undone_at: instantText(now) })

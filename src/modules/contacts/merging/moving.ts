@@ -6,7 +6,7 @@ import type { Moved } from "./notes.ts";
  * What happened with the other, what is owed between them, the commitments and the card are the kept one's from now on.
  * NOTE: the follow-ups go first. Whoever makes a commitment of one holds it, and the new link is then there to go along.
  */
-export async function moveOver(tx: Main, kept: Id, other: Id): Promise<Moved> {
+export async function moveOver(tx: Main, kept: Id, other: Id): Promise<Omit<Moved, "above">> {
   const followUps = await tx
     .updateTable("follow_ups")
     .set({ contact_id: kept })

@@ -18,6 +18,8 @@ const movedNote = z.object({
   followUps: ids,
   commitments: ids,
   card: z.boolean().default(false),
+  /** What moved in higher rooms. */
+  above: z.record(z.string(), ids).default({}),
 });
 
 /** What the kept one was before a merge. */

@@ -37,6 +37,8 @@ export type ContactData = {
   story: Story;
   /** The last time that another was put together with this one, while it can be undone. */
   merge: MergeShown | null;
+  /** What higher rooms know of them. */
+  besides: readonly Drawn[];
   /** Whether they came to note what happened. */
   isNoting: boolean;
 };
@@ -64,6 +66,7 @@ export function ContactPage(frame: Frame, data: ContactData): Drawn {
         <Back contact={contact} />
       </Section>
       <Promises data={data} />
+      {data.besides}
       <Section title="Keep in touch" id={placeOnContact.keeping}>
         <KeepingForm contact={contact} today={around.today} />
       </Section>

@@ -37,7 +37,7 @@ export type WritingData = {
   examplePath: string;
   /** What the form carries along for another room, and what that room says about it. */
   carried: CarriedAlong;
-  above: Drawn | null;
+  above: readonly Drawn[];
 };
 
 /** Writing a commitment down: new, or anew after a report. */

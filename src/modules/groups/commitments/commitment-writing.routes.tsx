@@ -28,7 +28,7 @@ import {
 import { commitmentFor } from "./commitments.reads.ts";
 import { changeCommitment, commitmentToWrite, makeCommitment } from "./commitments.ts";
 import { mostOpenCommitments } from "../kinds.ts";
-import { type CarriedAlong, carriedIn, type CommitmentPlaces } from "./rooms-above.ts";
+import { type CarriedAlong, carriedIn, type FilledCommitmentPlaces } from "./rooms-above.ts";
 import { groupUrls } from "../urls.ts";
 
 const limit = { name: "commitments", most: 60, minutes: 60 } as const;
@@ -37,7 +37,7 @@ const limit = { name: "commitments", most: 60, minutes: 60 } as const;
 export const enoughWords = `There is room for ${mostOpenCommitments} at a time. Report on one first, and there is room again.`;
 
 /** Writing commitments down and changing them. */
-export function commitmentWritingRoutes(rooms: CommitmentPlaces): Hono<Env> {
+export function commitmentWritingRoutes(rooms: FilledCommitmentPlaces): Hono<Env> {
   const routes = new Hono<Env>();
 
   routes.get("/commitments/new", (c) => showNew(c, null, rooms));
@@ -78,7 +78,7 @@ export function commitmentWritingRoutes(rooms: CommitmentPlaces): Hono<Env> {
   return routes;
 }
 
-async function showNew(c: Ask, group: Id | null, rooms: CommitmentPlaces): Promise<Response> {
+async function showNew(c: Ask, group: Id | null, rooms: FilledCommitmentPlaces): Promise<Response> {
   const asked = askedFor(c, rooms);
   const place = await writingPlace(c.var.read, viewerOf(c).id, { ...asked, group }, c.var.now);
   const form = typed({
@@ -103,7 +103,7 @@ type Asked = {
 };
 
 /** What the address asks for. */
-function askedFor(c: Ask, rooms: CommitmentPlaces): Asked {
+function askedFor(c: Ask, rooms: FilledCommitmentPlaces): Asked {
   return {
     member: fromAddress(c.req.query("for") ?? ""),
     carries: fromAddress(c.req.query("carries") ?? ""),
@@ -124,7 +124,7 @@ function firstWords(place: WritingPlace, { step, example }: Asked): Record<strin
   return { ...examples[example - 1] };
 }
 
-async function make(c: Ask, group: Id | null, rooms: CommitmentPlaces): Promise<Response> {
+async function make(c: Ask, group: Id | null, rooms: FilledCommitmentPlaces): Promise<Response> {
   await holdToLimit(c, limit);
   const viewer = viewerOf(c);
   const brought = await readForm(c, broughtAlong);
@@ -152,7 +152,7 @@ async function make(c: Ask, group: Id | null, rooms: CommitmentPlaces): Promise<
     };
     await atomically(c.var.db, async (tx) => {
       await makeCommitment(tx, viewer.id, what, c.var.now, rooms);
-      if (place.forMember === null) await rooms.afterMaking?.(tx, viewer.id, what.id, carried, c.var.now);
+      if (place.forMember === null) await rooms.afterMaking(tx, viewer.id, what.id, carried, c.var.now);
     });
   } catch (error) {
     if (!(error instanceof Problem) || error.why !== "enough-for-a-week") throw error;
@@ -169,7 +169,7 @@ async function writingData(
   c: Ask,
   place: WritingPlace,
   asked: Asked,
-  rooms: CommitmentPlaces,
+  rooms: FilledCommitmentPlaces,
 ): Promise<WritingData> {
   const home = place.group ? groupUrls.group(place.group.id) : groupUrls.commitments;
   const carried = place.forMember ? {} : asked.carried;
@@ -185,7 +185,7 @@ async function writingData(
     back: asked.then ?? home,
     examplePath: `${path}?${query.size > 0 ? `${query.toString()}&` : ""}`,
     carried,
-    above: (await rooms.onForm?.(c.var.read, viewerOf(c), carried)) ?? null,
+    above: await rooms.onForm(c.var.read, viewerOf(c), carried),
   };
 }
 

@@ -35,7 +35,7 @@ export type CommitmentData = {
   isOpen: boolean;
   then: string | null;
   /** What another room puts beside one's own. */
-  besides: Drawn | null;
+  besides: readonly Drawn[];
 };
 
 /** A cheer begins by addressing somebody. */

@@ -94,9 +94,12 @@ export const editCommitmentForm = (today: Temporal.PlainDate | null) =>
 
 export const hidingForm = z.object({ hidden: tick(), then: then() });
 
+/** As long as the note of a report may be. */
+export const noteLetters = 500;
+
 export const reportForm = z.object({
   outcome: choice(outcomes, "What became of it? Please choose one of the three."),
-  note: maybeWords(500),
+  note: maybeWords(noteLetters),
   version: version(),
   then: then(),
 });

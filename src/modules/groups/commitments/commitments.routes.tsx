@@ -18,7 +18,7 @@ import { chairsNow, hideCommitment } from "./commitments.ts";
 import { groupsOf } from "../groups.reads.ts";
 import { reportRoutes } from "./reports.routes.tsx";
 import { isOpenForReport } from "./reports.ts";
-import type { CommitmentPlaces } from "./rooms-above.ts";
+import type { FilledCommitmentPlaces } from "./rooms-above.ts";
 import { pageOf } from "../turning.ts";
 import { groupUrls } from "../urls.ts";
 
@@ -27,7 +27,7 @@ export { commitmentProblems, commitmentSayings } from "./commitments.said.ts";
 const cheerLimit = { name: "cheers", most: 60, minutes: 60 } as const;
 
 /** Commitments, reports and cheers. */
-export function commitmentRoutes(rooms: CommitmentPlaces): Hono<Env> {
+export function commitmentRoutes(rooms: FilledCommitmentPlaces): Hono<Env> {
   const routes = new Hono<Env>();
   routes.route("/", commitmentWritingRoutes(rooms));
   routes.route("/", reportRoutes(rooms));
@@ -95,7 +95,7 @@ function thenPage(c: Ask, then: unknown): string {
   return safe ? `${path}?then=${encodeURIComponent(safe)}` : path;
 }
 
-async function commitmentData(c: Ask, rooms: CommitmentPlaces): Promise<CommitmentData> {
+async function commitmentData(c: Ask, rooms: FilledCommitmentPlaces): Promise<CommitmentData> {
   const viewer = viewerOf(c).id;
   const row = await commitmentFor(c.var.read, viewer, idOf(c, "commitment"));
   const mine = row.member_id === viewer;
@@ -112,7 +112,7 @@ async function commitmentData(c: Ask, rooms: CommitmentPlaces): Promise<Commitme
     canWrite: mine || (row.group_id !== null && (await chairsNow(c.var.read, viewer, row.group_id))),
     isOpen: row.reported_at === null || isOpenForReport(report, c.var.now),
     then,
-    besides: mine ? ((await rooms.onPage?.(c.var.read, viewerOf(c), own, c.var.now)) ?? null) : null,
+    besides: mine ? await rooms.onPage(c.var.read, viewerOf(c), own, c.var.now) : [],
   };
 }
 

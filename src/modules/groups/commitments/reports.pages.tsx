@@ -7,23 +7,31 @@ import {
   Page,
   PostForm,
   Problems,
+  Quiet,
   Submit,
   WordsField,
 } from "../../../web/components/index.ts";
 import type { Form } from "../../../web/forms.ts";
 import type { Drawn, Frame } from "../../../web/frame.ts";
 import { Before, WritingFor } from "./commitment-fields.tsx";
-import { nextSteps } from "./commitments.forms.ts";
+import { nextSteps, noteLetters } from "./commitments.forms.ts";
 import type { CommitmentPageData } from "./commitments.reads.ts";
+import type { NotedForReport } from "./rooms-above.ts";
 import { groupUrls } from "../urls.ts";
 import { nextStepWords, outcomeWords } from "../words.ts";
 
-export type ReportData = { row: CommitmentPageData; mine: boolean; then: string | null };
+/** `noted` is what its member wrote down of it elsewhere, while there is no report. */
+export type ReportData = {
+  row: CommitmentPageData;
+  mine: boolean;
+  then: string | null;
+  noted?: NotedForReport | null;
+};
 
 /** What became of a commitment; with `changed`, what another hand reported meanwhile stands beside. */
 export function ReportPage(
   frame: Frame,
-  { row, mine, then }: ReportData,
+  { row, mine, then, noted = null }: ReportData,
   form: Form,
   changed = false,
 ): Drawn {
@@ -44,6 +52,7 @@ export function ReportPage(
           </p>
         </Notice>
       )}
+      {noted && <Quiet>{noted.from}</Quiet>}
       <Problems form={form} />
       <PostForm action={groupUrls.report(row.id)} keepWords>
         <Keep name="version" value={row.report_version} />
@@ -73,7 +82,7 @@ export function ReportPage(
           label="A note"
           hint={noteHint(row, mine)}
           rows={3}
-          maxLength={500}
+          maxLength={noteLetters}
         />
         <Actions>
           <Submit>Report</Submit>

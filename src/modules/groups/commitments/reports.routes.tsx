@@ -7,23 +7,26 @@ import type { Ask, Env } from "../../../web/context.ts";
 import { emptyForm, type Form, typed, typedText, withError } from "../../../web/forms.ts";
 import { enoughWords } from "./commitment-writing.routes.tsx";
 import { withThen } from "./commitment.parts.tsx";
-import { nextStepForm, reportForm, stepsInWords } from "./commitments.forms.ts";
+import { nextStepForm, noteLetters, reportForm, stepsInWords } from "./commitments.forms.ts";
 import { commitmentFor } from "./commitments.reads.ts";
 import { commitmentToWrite } from "./commitments.ts";
 import { type ReportData, NextStepPage, ReportPage } from "./reports.pages.tsx";
 import { chooseNextStep, isOpenForReport, report } from "./reports.ts";
-import type { CommitmentPlaces } from "./rooms-above.ts";
+import type { FilledCommitmentPlaces } from "./rooms-above.ts";
 import { groupUrls } from "../urls.ts";
 
 /** Saying what became of a commitment, and what is to become of the rest. */
-export function reportRoutes(rooms: CommitmentPlaces): Hono<Env> {
+export function reportRoutes(rooms: FilledCommitmentPlaces): Hono<Env> {
   const routes = new Hono<Env>();
 
   routes.get("/commitments/:commitment/report", async (c) => {
     const data = await reportData(c);
     mustBeOpen(c, data);
-    const { outcome, note } = data.row;
-    return show(c, ReportPage(c.var.frame, data, typed({ outcome: outcome ?? "", note })));
+    const { id, outcome, note } = data.row;
+    const isNew = data.mine && !data.row.reported_at;
+    const noted = isNew ? await rooms.forReport(c.var.read, viewerOf(c), id, c.var.now) : null;
+    const form = typed({ outcome: outcome ?? "", note: noted?.note.slice(0, noteLetters) ?? note });
+    return show(c, ReportPage(c.var.frame, { ...data, noted }, form));
   });
 
   routes.post("/commitments/:commitment/report", async (c) => {

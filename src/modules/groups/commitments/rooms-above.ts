@@ -29,7 +29,17 @@ export type CommitmentPlaces = {
     commitment: OwnCommitment,
     now: Temporal.Instant,
   ) => Promise<Drawn | null>;
+  /** What the member noted of keeping a commitment of theirs: it stands in the form for its report, to be changed. */
+  forReport?: (
+    read: Main,
+    viewer: Viewer,
+    commitment: Id,
+    now: Temporal.Instant,
+  ) => Promise<NotedForReport | null>;
 } & CommitmentHooks;
+
+/** Words for the note of a report, and a sentence that says where they come from. What became of it is the member's to say. */
+export type NotedForReport = { from: string; note: string };
 
 /** What happens to a commitment besides. */
 export type CommitmentHooks = {
@@ -42,9 +52,52 @@ export type CommitmentHooks = {
 /** A member's own commitment in all its words; `here` is the path of its page, to come back to. */
 export type OwnCommitment = { id: Id; words: readonly string[]; here: string };
 
+/** The same places, filled by every room that has something for them. */
+export type FilledCommitmentPlaces = Required<
+  Omit<CommitmentPlaces, "onForm" | "onPage"> & {
+    onForm(read: Main, viewer: Viewer, carried: CarriedAlong): Promise<Drawn[]>;
+    onPage(read: Main, viewer: Viewer, commitment: OwnCommitment, now: Temporal.Instant): Promise<Drawn[]>;
+  }
+>;
+
+/** Asks the rooms in their order; where one answer is wanted, the first counts. */
+export function fillCommitmentPlaces(rooms: readonly CommitmentPlaces[]): FilledCommitmentPlaces {
+  return {
+    carried: rooms.flatMap(({ carried = [] }) => carried),
+    async onForm(...asked) {
+      const parts: Drawn[] = [];
+      for (const room of rooms) parts.push(...drawn(await room.onForm?.(...asked)));
+      return parts;
+    },
+    async onPage(...asked) {
+      const parts: Drawn[] = [];
+      for (const room of rooms) parts.push(...drawn(await room.onPage?.(...asked)));
+      return parts;
+    },
+    async afterMaking(...given) {
+      for (const room of rooms) await room.afterMaking?.(...given);
+    },
+    async forReport(...asked) {
+      for (const room of rooms) {
+        const noted = await room.forReport?.(...asked);
+        if (noted) return noted;
+      }
+      return null;
+    },
+    async afterCarrying(...given) {
+      for (const room of rooms) await room.afterCarrying?.(...given);
+    },
+    async beforeTakingBack(...given) {
+      for (const room of rooms) await room.beforeTakingBack?.(...given);
+    },
+  };
+}
+
+const drawn = (part: Drawn | null | undefined): Drawn[] => (part ? [part] : []);
+
 /** The fields of a form, or of an address, that some room carries along. */
 export const carriedIn = (
-  { carried = [] }: CommitmentPlaces,
+  { carried }: Pick<FilledCommitmentPlaces, "carried">,
   valueOf: (name: string) => string | undefined,
 ): CarriedAlong =>
   Object.fromEntries(

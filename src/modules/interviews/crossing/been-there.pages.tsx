@@ -14,12 +14,16 @@ import { interviewUrls } from "../urls.ts";
 import type { Met } from "./met.ts";
 import { MetList, guideSays } from "./met.parts.tsx";
 
+/** What the form begins with: nothing, what the member's own search says, or nothing because none is open. */
+type Begun = "anew" | "from-search" | "no-search";
+
 /** People who have been where somebody is, by what is chosen on the spot; `met` is null before anything is. */
 export function BeenTherePage(
   frame: Frame,
   lists: readonly Facet[],
   met: readonly Met[] | null,
   form: Form = emptyForm,
+  begun: Begun = "anew",
 ): Drawn {
   return (
     <Page
@@ -29,7 +33,18 @@ export function BeenTherePage(
     >
       {met && <Found met={met} />}
       <Section title={met ? "Choose again" : "Where are you?"}>
-        <p>What you choose is used for one answer, and kept nowhere.</p>
+        <p>
+          {begun === "from-search" && "Your search says some of it already; change it as you like. "}
+          {begun === "no-search" && "No search of yours is open, so nothing is filled in. "}
+          What you choose is used for one answer, and kept nowhere.
+        </p>
+        {begun === "anew" && (
+          <p>
+            You are a member, and keep your search here?{" "}
+            <a href={interviewUrls.beenThereNamed}>Begin with what it says</a>. That you looked is kept
+            nowhere either.
+          </p>
+        )}
         <PostForm action={interviewUrls.beenThere}>
           <TicksField
             form={form}

@@ -1,8 +1,9 @@
 import { Hono } from "hono";
 import { found, Problem } from "../../../basics/problem.ts";
-import { readForm, seeOther, show } from "../../../web/answers.ts";
+import { readForm, seeOther, show, viewerOf } from "../../../web/answers.ts";
 import type { Ask, Env } from "../../../web/context.ts";
-import { emptyForm, type Form, typedText, withError } from "../../../web/forms.ts";
+import { emptyForm, type Form, typed, typedText, withError } from "../../../web/forms.ts";
+import { membersOnly } from "../../../web/guard.ts";
 import { holdSource, sourceOf } from "../../../web/rate-limit.ts";
 import { numberIn } from "../addressed.ts";
 import { allFacets } from "../questions/facets.reads.ts";
@@ -16,6 +17,7 @@ import { isReadable } from "./ground.ts";
 import { proposalForm } from "./proposal.forms.ts";
 import { ProposalPage } from "./proposal.pages.tsx";
 import { proposeCrossover } from "./proposing.ts";
+import type { InterviewRooms } from "./where-members-are.ts";
 
 const closedToday = "From where you are nothing can be sent until tomorrow.";
 
@@ -23,7 +25,7 @@ const closedToday = "From where you are nothing can be sent until tomorrow.";
 const proposalLimit = { name: "crossovers", most: 30, minutes: 60 };
 
 /** Proposing crossovers, and asking who has been there. */
-export function crossingRoutes(): Hono<Env> {
+export function crossingRoutes(rooms: InterviewRooms = {}): Hono<Env> {
   const routes = new Hono<Env>();
 
   routes.get("/interviews/:number/crossovers/new", (c) => proposalPage(c, emptyForm));
@@ -54,6 +56,23 @@ export function crossingRoutes(): Hono<Env> {
   routes.get(interviewUrls.beenThere, async (c) =>
     show(c, BeenTherePage(c.var.frame, await allFacets(c.var.house.interviews.read), null)),
   );
+
+  routes.get(interviewUrls.beenThereNamed, membersOnly, async (c) => {
+    const { read: interviews } = c.var.house.interviews;
+    const lists = await allFacets(interviews);
+    const where = (await rooms.whereIAm?.(c.var.read, viewerOf(c), c.var.now)) ?? null;
+    if (!where) return show(c, BeenTherePage(c.var.frame, lists, null, emptyForm, "no-search"));
+    const { situation, duration, struggles } = where;
+    const said = {
+      situation: situation ?? "",
+      duration: duration ?? "",
+      field: "",
+      struggles: [...struggles],
+    };
+    const facets = facetsChosen(said, lists);
+    const met = facets.struggles.length > 0 ? await beenThere(interviews, facets) : null;
+    return show(c, BeenTherePage(c.var.frame, lists, met, typed(said), "from-search"));
+  });
 
   routes.post(interviewUrls.beenThere, async (c) => {
     const { read: interviews } = c.var.house.interviews;

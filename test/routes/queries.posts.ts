@@ -18,7 +18,7 @@ export const queriesOfPosts = `
    8  member           POST /me/email/:change
    3  newcomer         POST /me/sessions/ending
    3  newcomer         POST /me/sessions/:session/ending
- 130  newcomer         POST /me/leaving
+ 131  newcomer         POST /me/leaving
    8  newcomer         POST /members/:member/concern
    4  newcomer         POST /sign-in/passkey/challenge
   10  newcomer         POST /sign-in/passkey

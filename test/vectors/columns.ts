@@ -149,9 +149,13 @@ export async function fillColumns(town: Town, saying: Saying, mailed = false): P
   return place;
 }
 
-function said(table: string, name: string, place: number, saying: Saying): string {
+/** What a cell says; one of the two engines holds no empty byte. */
+const said = (table: string, name: string, place: number, saying: Saying): string =>
+  sayingOf(table, name, place, saying).replaceAll("\u0000", "");
+
+function sayingOf(table: string, name: string, place: number, saying: Saying): string {
   if (table === "imports" && name === "csv") return saying.table(place);
-  const words = saying.words(place).replaceAll("\u0000", "");
+  const words = saying.words(place);
   if (name === "links") return links(words);
   // Of two contacts both are kept where there is room for them.
   if (table === "contacts" && name === "about") return `${saying.one(place)} ${place}`;

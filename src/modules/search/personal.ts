@@ -1,7 +1,8 @@
 import type { Id } from "../../basics/ids.ts";
 import type { PersonalData } from "../../basics/personal.ts";
-import { locked, type Main } from "../../database/index.ts";
+import { forgetFiles, locked, type Main } from "../../database/index.ts";
 import { holdBooksAround } from "../contacts/index.ts";
+import { waitingFilesOf } from "./bringing/own/waiting-files.ts";
 import { eraseFilesOf } from "./documents/documents.ts";
 
 type OfATable = PersonalData[string];
@@ -93,6 +94,7 @@ export async function eraseSearch(db: Main, member: Id): Promise<void> {
   const searches = db.selectFrom("searches").select("id").where("member_id", "=", member).orderBy("id");
   await locked(db, searches).execute();
   await eraseFilesOf(db, member);
+  await forgetFiles(db, await waitingFilesOf(db, member));
   await eraseSharing(db, member);
   await eraseDeeds(db, member);
   await erasePursuit(db, member);

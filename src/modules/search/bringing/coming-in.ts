@@ -1,13 +1,14 @@
 import { setImmediate as pause } from "node:timers/promises";
 import type { Id } from "../../../basics/ids.ts";
 import { instantText } from "../../../basics/instant.ts";
-import { atomically, locked, type Main } from "../../../database/index.ts";
+import { atomically, forgetFiles, locked, type Main } from "../../../database/index.ts";
 import type { Work } from "../../../jobs/index.ts";
 import type { House } from "../../../web/context.ts";
 import { bookIsHeld } from "../../contacts/index.ts";
 import { contentOf } from "./content.ts";
 import { bringingIn } from "./imports.ts";
 import { bringOwn } from "./own/own-coming-in.ts";
+import { filesIn } from "./own/waiting-files.ts";
 import { type Coming, type RowOfImport, writeApplications } from "./written-applications.ts";
 
 /** What the queue does for this part of the room. */
@@ -43,7 +44,7 @@ export function bringSome(db: Main, id: Id, most: number, now: Temporal.Instant)
     if (stands.isEnded) await leaveRest(tx, stands);
     else if (stands.kind === "landfall") await bringOwn(tx, stands, rows, now);
     else await writeApplications(tx, stands, rows.flatMap(applicationIn), now);
-    if (stands.kind !== "landfall") await forgetContents(tx, stands, last.position);
+    await forgetContents(tx, stands, last.position);
     await tx
       .updateTable("search_imports")
       .set({ done_rows: last.position + 1 })
@@ -78,14 +79,17 @@ async function comingIn(tx: Main, id: Id): Promise<(Coming & { isEnded: boolean 
   return stands && { ...stands, isEnded: open?.ended_at !== null };
 }
 
-const leaveRest = (tx: Main, { id, done_rows }: Coming) =>
-  tx
+/** Documents that waited with it go. */
+async function leaveRest(tx: Main, { id, done_rows }: Coming): Promise<void> {
+  await forgetFiles(tx, await filesIn(tx, [id]));
+  await tx
     .updateTable("search_import_rows")
     .set({ fate: "unusable", reason: "ended" })
     .where("import_id", "=", id)
     .where("position", ">=", done_rows)
     .where("fate", "=", "new")
     .execute();
+}
 
 const forgetContents = (tx: Main, { id, done_rows }: Coming, last: number) =>
   tx

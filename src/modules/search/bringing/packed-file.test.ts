@@ -5,7 +5,11 @@ import { did, inTownOfBen, pursues } from "../../../../test/doing.ts";
 import { looks } from "../../../../test/searching.ts";
 import { member, type Person, type Town } from "../../../../test/support.ts";
 import { fromAddress, newId, toAddress } from "../../../basics/ids.ts";
+import { atomically } from "../../../database/index.ts";
+import { closeSearch } from "../opening/searches.ts";
+import { eraseSearch } from "../personal.ts";
 import { searchUrls as urls } from "../urls.ts";
+import { sweepSearchImports } from "./sweeping.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -83,6 +87,8 @@ test("a row that no form would have taken is left out with the reason, and the o
       { ...opportunity, id: 5, title: "x".repeat(10_000) },
       { ...opportunity, id: 6, stage: "dreaming" },
       { ...opportunity, id: 7, stage_on: "2026-02-30" },
+      { ...opportunity, id: 10, stage_on: "2026-12-30" },
+      { ...opportunity, id: 11, made_at: "2030-01-01T00:00:00.000Z" },
       { ...opportunity, id: 8, search_id: 77 },
       "Planner",
     ];
@@ -95,7 +101,7 @@ test("a row that no form would have taken is left out with the reason, and the o
       ...file,
     });
     const preview = await brings(ben, zip);
-    assert.match(preview.words, /with 3 things that you do not have yet\. 8 lines are left out/);
+    assert.match(preview.words, /with 3 things that you do not have yet\. 10 lines are left out/);
     assert.match(preview.words, /Document: Lost \(line 2\) Its document is not in the file, or too large/);
     await ben.press("Bring in 3 things");
     await town.work();
@@ -149,3 +155,45 @@ test("somebody else who brings Ben's file has a search of their own, and Ben's i
   }));
 
 const idIn = (path: string): number => fromAddress(path.split("/")[3] ?? "") ?? 0;
+
+const withDocument = () =>
+  packed({
+    "search.json": ours({
+      searches: [search],
+      opportunities: [opportunity],
+      // The second says that it is the same file: it lies there once.
+      documents: ["a", "b"].map((name, at) => ({ ...document, name, size: at, file: "files/001 mine.pdf" })),
+    }),
+    "files/001 mine.pdf": "mine",
+  });
+
+test("what came in with a file stays when what stood in the file is forgotten, its documents too", () =>
+  inTownOfBen(async (town, ben) => {
+    await brings(ben, await withDocument());
+    await ben.press("Bring in 3 things");
+    await town.work();
+    town.clock.forward({ hours: 24 * 40 });
+    await sweepSearchImports(town.house.main.write, town.clock.now);
+    const { file_id } = await town.house.main.read
+      .selectFrom("documents")
+      .select("file_id")
+      .executeTakeFirstOrThrow();
+    const kept = await town.house.files.open(town.house.main.read, file_id ?? 0);
+    assert.equal(Buffer.from(kept?.bytes ?? []).toString(), "mine");
+  }));
+
+test("a document that waits goes with a search that ended meanwhile, and with whoever leaves", () =>
+  inTownOfBen(async (town, ben) => {
+    const { write } = town.house.main;
+    await brings(ben, await withDocument());
+    await ben.press("Bring in 3 things");
+    await closeSearch(write, ben.id, town.clock.now);
+    assert.equal(await countOf(town, "files"), 1);
+    await town.work();
+    assert.deepEqual([await countOf(town, "files"), await countOf(town, "documents")], [0, 0]);
+    await looks(town, ben);
+    await brings(ben, await withDocument());
+    assert.equal(await countOf(town, "files"), 1);
+    await atomically(write, (tx) => eraseSearch(tx, ben.id));
+    assert.equal(await countOf(town, "files"), 0);
+  }));

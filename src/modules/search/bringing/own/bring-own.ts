@@ -24,17 +24,22 @@ export function bringOwnFile(
     const before = await tx.selectFrom("search_imports").select("id").where("id", "=", id).executeTakeFirst();
     if (before) return (await heldImport(tx, who, id)).id;
     const keep = keeping(tx, files, zip, await bytesOf(tx, who), now);
-    const rows = await new OwnList(search, await searchToTake(tx, who), keep).of(zip.lists);
+    const rows = await new OwnList(search, await searchToTake(tx, who), keep, now).of(zip.lists);
     return keepImport(tx, who, { id, kind: "landfall", columns: "" }, rows, now);
   });
 }
 
 function keeping(tx: Main, files: FileStore, zip: OwnZip, weight: number, now: Temporal.Instant): KeepFile {
   let all = weight;
+  const kept = new Set<string>();
   return async (name) => {
+    const size = zip.sizeOf(name);
+    // Each is unpacked once, and none for which there is no room.
+    if (size === null || kept.has(name)) return null;
+    if (all + size > fileBytes.all) return "full";
+    kept.add(name);
     const bytes = await zip.file(name);
     if (!bytes) return null;
-    if (all + bytes.length > fileBytes.all) return "full";
     all += bytes.length;
     return files.keep(tx, bytes, mediaTypeOf(bytes), now);
   };

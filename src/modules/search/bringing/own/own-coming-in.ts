@@ -1,5 +1,5 @@
 import type { Id } from "../../../../basics/ids.ts";
-import type { Main } from "../../../../database/index.ts";
+import { forgetFiles, type Main } from "../../../../database/index.ts";
 import type { Coming, RowOfImport } from "../written-applications.ts";
 import type { Into, OwnComing, Writers } from "./own-coming.ts";
 import { type OwnContent, ownContentOf, ownKinds, type OwnName, speaking, speaksOf } from "./own-rows.ts";
@@ -45,7 +45,12 @@ async function bringThese(tx: Main, into: Into, rows: readonly Waiting[]): Promi
   const whole = rows.filter(({ row }) =>
     speaking.every((field) => typeof row[field] !== "number" || here.has(row[field])),
   );
-  for (const row of rows) if (!whole.includes(row)) await leave(tx, into.importId, row.position);
+  const left = rows.filter((row) => !whole.includes(row));
+  await forgetFiles(
+    tx,
+    left.flatMap(({ file }) => file ?? []),
+  );
+  for (const { position } of left) await leave(tx, into.importId, position);
   const [first] = whole;
   if (first) await write(tx, into, first.kind, whole);
 }

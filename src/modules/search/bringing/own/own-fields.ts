@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { instantText, toInstant } from "../../../../basics/instant.ts";
 import { cleanLine, cleanWords } from "../../../../basics/text.ts";
+import { isTimeZone } from "../../../../basics/time-zone.ts";
 import { webAddress } from "../../../../basics/web-address.ts";
 import { letters } from "../../search.ts";
 
@@ -29,7 +30,7 @@ export const monday = z
   .refine((text) => isDay(text) && Temporal.PlainDate.from(text).dayOfWeek === 1);
 
 function isDay(text: string): boolean {
-  if (!/^[12]\d{3}-\d\d-\d\d$/.test(text)) return false;
+  if (!/^(?:19[5-9]|20\d)\d-\d\d-\d\d$/.test(text)) return false;
   try {
     return Temporal.PlainDate.from(text).toString() === text;
   } catch {
@@ -37,24 +38,18 @@ function isDay(text: string): boolean {
   }
 }
 
-export const month = z.string().regex(/^[12]\d{3}-(?:0[1-9]|1[0-2])$/);
+export const month = z.string().regex(/^20\d\d-(?:0[1-9]|1[0-2])$/);
 
 export const timeOfDay = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d)?$/);
 
 /** The name of a time zone that is known here. */
-export const zone = z.string().refine((text) => {
-  try {
-    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text).timeZoneId !== "";
-  } catch {
-    return false;
-  }
-});
+export const zone = z.string().refine(isTimeZone);
 
 /** An instant, in the form in which it is kept. */
 export const instant = z.string().transform((text, check) => {
   try {
     const at = instantText(toInstant(text));
-    if (/^[12]\d{3}-/.test(at)) return at;
+    if (/^(?:19[5-9]|20\d)\d-/.test(at)) return at;
   } catch {
     // Said below.
   }

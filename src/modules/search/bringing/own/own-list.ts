@@ -1,4 +1,5 @@
 import { type Id, newId } from "../../../../basics/ids.ts";
+import { daysFrom } from "../../../../basics/instant.ts";
 import { cleanLine } from "../../../../basics/text.ts";
 import type { SearchesTable } from "../../../../database/index.ts";
 import type { Row } from "../imports.ts";
@@ -39,6 +40,7 @@ export class OwnList {
     readonly open: SearchesTable,
     readonly here: Here,
     readonly keep: KeepFile,
+    readonly now: Temporal.Instant,
   ) {
     for (const name of ownNames) for (const row of listIn(here, name)) this.#remember(name, row);
   }
@@ -105,7 +107,7 @@ export class OwnList {
   #inOwnIds(name: OwnName, given: Fields): Fields | null {
     const { row } = ownKinds[name];
     const read = row.safeParse(given);
-    if (!read.success) return null;
+    if (!read.success || isToCome(read.data, this.now)) return null;
     const own: Record<string, unknown> = { ...read.data };
     for (const field of speaking) {
       const said = own[field];
@@ -145,6 +147,19 @@ export class OwnList {
     const position = this.#rows.length;
     this.#rows.push({ position, line, name: nameOf(name, given), content: "", fate, reason });
   }
+}
+
+// What is said of a day that has come.
+const came = ["stage_on", "on_day", "sent_on", "replied_on", "done_on", "landed_on", "looking_since"];
+
+/** Whether a row says that something was done, or written down, on a day that has not come in any zone. A job interview has its day before it comes. */
+function isToCome(row: Fields, now: Temporal.Instant): boolean {
+  const tomorrow = daysFrom(now, 1);
+  return Object.entries(row).some(([field, value]) => {
+    if (typeof value !== "string") return false;
+    if (field.endsWith("_at") || field === "owed_since") return value > tomorrow;
+    return came.includes(field) && !("at_time" in row) && value > tomorrow.slice(0, 10);
+  });
 }
 
 function listIn(lists: Fields, name: OwnName): Fields[] {

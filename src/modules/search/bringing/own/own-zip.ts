@@ -10,11 +10,14 @@ export type OwnUnread = "packed" | "zip-broken" | "zip-unsafe" | "zip-too-full" 
 /** What a file of our own says, and the files beside it: their bytes, or null where one is not there or too large. */
 export type OwnZip = {
   lists: Readonly<Record<string, unknown>>;
+  /** How large a file beside them says it is; null where none of that name may be read. */
+  sizeOf(name: string): number | null;
   file(name: string): Promise<Uint8Array | null>;
 };
 
-/** So many bytes of words, and so many files, are read of one. */
-const mostWords = 48 * 1024 * 1024;
+/** So many bytes of words, so many rows, and so many files, are read of one. */
+const mostWords = 24 * 1024 * 1024;
+const mostRows = 60_000;
 const mostEntries = 5_000;
 
 /**
@@ -67,14 +70,23 @@ async function openOwn(zip: ZipFile): Promise<OwnZip | OwnUnread> {
   if (!lists) return "zip-broken";
   if (lists["landfall"] !== "search" || typeof lists["version"] !== "number") return "zip-unsafe";
   if (lists["version"] > 1) return "zip-newer";
+  if (rowsIn(lists) > mostRows) return "zip-too-full";
+  const small = (name: string): Entry | null => {
+    const entry = name.startsWith("files/") ? entries.get(name) : undefined;
+    return entry && entry.uncompressedSize <= fileBytes.one ? entry : null;
+  };
   return {
     lists,
+    sizeOf: (name) => small(name)?.uncompressedSize ?? null,
     file: async (name) => {
-      const entry = name.startsWith("files/") ? entries.get(name) : undefined;
-      return entry && entry.uncompressedSize <= fileBytes.one ? bytesOf(zip, entry) : null;
+      const entry = small(name);
+      return entry && bytesOf(zip, entry);
     },
   };
 }
+
+const rowsIn = (lists: Readonly<Record<string, unknown>>): number =>
+  Object.values(lists).reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
 
 /** What lies in it by name. A name that climbs out of its folder is refused by the reader; one that stands there twice by us. */
 async function entriesOf(zip: ZipFile): Promise<Map<string, Entry> | OwnUnread> {

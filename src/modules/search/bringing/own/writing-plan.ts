@@ -1,6 +1,6 @@
 import { Problem } from "../../../../basics/problem.ts";
 import type { Id } from "../../../../basics/ids.ts";
-import type { Main } from "../../../../database/index.ts";
+import type { Main, SearchesTable } from "../../../../database/index.ts";
 import { makeContact, onlyNamed } from "../../../contacts/index.ts";
 import { shippedRules } from "../../log/log-rule.ts";
 import { columnsOf } from "../column-choices.ts";
@@ -66,7 +66,8 @@ function unlessFull(error: unknown): void {
 
 async function writeSearches(tx: Main, { who }: Into, rows: readonly OwnComing<"searches">[]) {
   for (const { id, row, fills } of rows) {
-    const said = { ...row, id, log_rule: ruleHere(row.log_rule) };
+    const ended_how: SearchesTable["ended_how"] = row.ended_at === null ? "" : row.ended_how || "closed";
+    const said = { ...row, id, ended_how, log_rule: ruleHere(row.log_rule) };
     if (fills === null)
       await tx
         .insertInto("searches")

@@ -1,5 +1,6 @@
 import type { Main } from "../../../../database/index.ts";
 import { opportunityMatch, opportunitySearchWords } from "../../opportunities/opportunity-row.ts";
+import type { ClosedWhy, Stage } from "../../search.ts";
 import { companiesIn, type Into, type OwnComing, type Writers } from "./own-coming.ts";
 import type { pursuitKinds } from "./pursuit-kinds.ts";
 
@@ -21,7 +22,7 @@ export const pursuitWriters: Writers<keyof typeof pursuitKinds> = {
   stages: (tx, { who }, rows) =>
     tx
       .insertInto("stage_changes")
-      .values(rows.map(({ id, row }) => ({ ...row, id, member_id: who })))
+      .values(rows.map(({ id, row }) => ({ ...row, why: whyOf(row.to_stage, row.why), id, member_id: who })))
       .execute(),
   documents: writeDocuments,
   job_interviews: (tx, { who }, rows) =>
@@ -43,12 +44,16 @@ export const pursuitWriters: Writers<keyof typeof pursuitKinds> = {
       .execute(),
 };
 
+/** What is closed has a reason, and nothing else has. */
+const whyOf = (stage: Stage, why: ClosedWhy): ClosedWhy => (stage === "closed" ? why || "other" : "");
+
 async function writeOpportunities(tx: Main, into: Into, rows: readonly OwnComing<"opportunities">[]) {
   const idOf = await companiesIn(tx, into, rows);
   const values = rows.map(({ id, row: { company: named, ...row } }) => {
     const company = named ?? "";
     return {
       ...row,
+      closed_why: whyOf(row.stage, row.closed_why),
       id,
       member_id: into.who,
       company_id: idOf(company),

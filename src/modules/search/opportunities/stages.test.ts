@@ -88,7 +88,7 @@ test("what came to applied days ago is noted for that day, and for its week, nev
   inTownOfBen(async (town, ben) => {
     const id = await pursues(town, ben, "Planner", "Acme");
     await ben.post(urls.opportunityStage(id), { to: "applied" });
-    town.clock.forward({ days: 10 });
+    town.clock.forward({ hours: 10 * 24 });
     const page = await ben.get(urls.opportunity(id));
     assert.match(page.words, /Shall it count among what you did in the week of Tuesday 24 November\?/);
     const more = await ben.follow("With more to it");

@@ -115,6 +115,7 @@ function WhoWasThere({ data, form }: { data: DebriefData; form: Form }): JSX.Ele
         form={form}
         label={data.people.length > 0 ? "Who else was there?" : "Who was there?"}
         known={data.known}
+        least={data.people.length > 0 ? 1 : 2}
         atCompany
         alike={data.alike}
       />

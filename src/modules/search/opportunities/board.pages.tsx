@@ -91,7 +91,7 @@ const NothingYet = (): JSX.Element => (
         },
         {
           href: searchUrls.imports,
-          label: "Bring in what I have",
+          label: "Bring applications in",
           line: "From a spreadsheet, or from the tracker that you used before.",
         },
       ]}

@@ -60,6 +60,7 @@ const ahead = prepared((read: Main, { who, search, from }: { who: Id; search: Id
     .where("job_interviews.member_id", "=", who)
     .where("job_interviews.on_day", ">=", from)
     .where("job_interviews.called_off_at", "is", null)
+    .where("job_interviews.debriefed_at", "is", null)
     .where("opportunities.search_id", "=", search)
     .where("opportunities.put_away", "=", "")
     .orderBy("job_interviews.on_day")

@@ -109,7 +109,7 @@ function HowToBegin(props: { hasTarget: boolean; hasEarlier: boolean }): JSX.Ele
     },
     {
       href: searchUrls.imports,
-      label: "Bring your list along",
+      label: "Bring applications in",
       line: "From a spreadsheet, or from another program.",
     },
   ];

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { desk, type Journey, journey, noFlaws, phone, photograph } from "../browser.ts";
 import { looks } from "../searching.ts";
 import { begin, member } from "../support.ts";
-import { choose, follow, press, reads, signInAs } from "./steps.ts";
+import { choose, follow, press, reads, readsNot, signInAs } from "./steps.ts";
 
 // Three hundred applications come from another tracker, once; a spreadsheet says what its columns are; and all of it leaves
 // as one file that a new house takes in.
@@ -45,6 +45,7 @@ journey("300 applications come in from a tracker, once, with JavaScript or witho
   await page.goto("/search/imports");
   await bring(page, "jobs.csv", Buffer.from(ofTheTracker));
   await reads(page, "Nothing new is in this file.");
+  await takeBack(page);
 });
 
 journey(
@@ -82,6 +83,20 @@ async function lookingForWork({ town, arrive }: Journey, size: typeof phone) {
 async function bring(page: Page, name: string, buffer: Buffer): Promise<void> {
   await page.getByLabel("A file").setInputFiles({ name, mimeType: "text/csv", buffer });
   await press(page, "Show me what is in it");
+}
+
+/** It was the wrong file: the first of the two goes again, with all that it brought. */
+async function takeBack(page: Page): Promise<void> {
+  await page.goto("/search/imports");
+  await follow(page, "A list from JobSync", page.locator("li").filter({ hasText: "300 opportunities" }));
+  await page.getByText("Take them back").click();
+  await reads(page, "as if this file had never been brought");
+  await photograph(page, "taking back what a tracker brought");
+  await press(page, "Take back 300 opportunities");
+  await reads(page, "This file was taken back", "What it brought is gone again.");
+  await noFlaws(page);
+  await page.goto("/activities");
+  await readsNot(page, "Works, No");
 }
 
 /** Cleo begins anew with what Ben took along. */

@@ -1,32 +1,14 @@
-import { newId } from "../../src/basics/ids.ts";
-import { noteActivity } from "../../src/modules/search/activities/activities.ts";
-import { onlyDone } from "../../src/modules/search/activities/activity.ts";
-import { openSearch } from "../../src/modules/search/opening/searches.ts";
 import { desk, journey, noFlaws, phone } from "../browser.ts";
 import { type Circle, circleIn } from "../circle.ts";
+import { appliesOnly, looks } from "../searching.ts";
 import { choose, fill, follow, press, reads, readsNot, signInAs, under } from "./steps.ts";
 
 // Three weeks of postings and nothing else: an honest look, one thing to change, said to the group, done, and reported
 // without being typed again.
 
 async function threeWeeksOfPostings({ town, ben }: Circle): Promise<void> {
-  const db = town.house.main.write;
-  const since = Temporal.PlainDate.from("2026-08-03");
-  const words = {
-    lookingSince: since,
-    lastWorkOn: null,
-    inWork: "no",
-    pace: "fast",
-    moneyUntil: null,
-  } as const;
-  await openSearch(db, ben.id, { ...words, id: newId() }, town.clock.now);
-  for (const monday of ["2026-11-23", "2026-11-30", "2026-12-07"])
-    for (const days of [0, 1, 2, 3]) {
-      const on = Temporal.PlainDate.from(monday).add({ days });
-      town.clock.to(`${on.toString()}T20:00:00Z`);
-      const act = { ...onlyDone("applied", on), id: newId(), minutes: 45, company: "Brightwater" };
-      await noteActivity(db, ben.id, act, town.clock.now);
-    }
+  await looks(town, ben, { lookingSince: Temporal.PlainDate.from("2026-08-03") });
+  await appliesOnly(town, ben, ["2026-11-23", "2026-11-30", "2026-12-07"]);
   town.clock.to("2026-12-15T09:00:00Z");
 }
 
